@@ -1,0 +1,34 @@
+import type { Person, ReportStatus } from '@aterrapport/domain/report/state.ts'
+import type { CalendarDate, Instant } from '@aterrapport/domain/time/instant.ts'
+import * as z from 'zod'
+import { EmailAddress, ReportInput } from '../links/shapes.ts'
+
+export const RequestCodeInput = ReportInput.extend({ email: EmailAddress })
+
+export const ConfirmCodeInput = ReportInput.extend({
+  email: EmailAddress,
+  code: z.string().trim().max(20),
+  name: z.string().trim().min(1).max(200),
+  position: z.string().trim().max(200).nullable(),
+})
+
+/** One report that the session can see, for "Mina återrapporteringar". */
+export interface MyReport {
+  readonly report: string
+  readonly grant: { readonly name: string; readonly year: number }
+  readonly recipient: string
+  readonly round: string
+  readonly status: ReportStatus
+  readonly dueOn: CalendarDate
+  readonly overdue: boolean
+}
+
+export type CodeRefusal =
+  | { readonly kind: 'wrong-code'; readonly triesLeft: number }
+  | { readonly kind: 'code-expired' }
+  | { readonly kind: 'too-many-tries'; readonly retryAt: Instant }
+  | { readonly kind: 'not-the-invited-address' }
+
+export interface Confirmed {
+  readonly me: Person
+}

@@ -1,0 +1,105 @@
+import type { FormContext } from '@aterrapport/domain/form/context.ts'
+import type { Path, Value } from '@aterrapport/domain/form/value.ts'
+import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
+import type { Person, ReportState, ReportStatus } from '@aterrapport/domain/report/state.ts'
+import type { SubmissionDocument } from '@aterrapport/domain/report/submission.ts'
+import type { SignOffRule } from '@aterrapport/domain/round/sign-off.ts'
+import type { CalendarDate, Instant } from '@aterrapport/domain/time/instant.ts'
+import * as z from 'zod'
+import { EmailAddress, ReportInput, type RoundStatus } from '../links/shapes.ts'
+
+/** A save is a batch of changed answers, bounded so that one call can neither fill the table nor hold it long. */
+export const SaveInput = ReportInput.extend({
+  changes: z
+    .array(z.object({ path: z.string().min(1).max(300), value: z.json(), basedOn: z.int().min(1).nullable() }))
+    .min(1)
+    .max(500),
+})
+
+export const ChangesInput = ReportInput.extend({ since: z.int().min(0) })
+
+const Assignee = z.object({ name: z.string().trim().min(1).max(200), email: EmailAddress })
+
+export const HandOverInput = ReportInput.extend({ certifier: Assignee.nullable(), signatory: Assignee })
+
+const Words = z.string().trim().max(10_000)
+
+const Certifying = ReportInput.extend({
+  name: z.string().trim().min(1).max(200),
+  position: z.string().trim().min(1).max(200),
+  phone: z.string().trim().min(1).max(50),
+})
+
+/** The two alternatives of the agreement's Bilaga: correct, or not correct with deviations and measures. */
+export const CertifyInput = z.discriminatedUnion('alternative', [
+  Certifying.extend({ alternative: z.literal(1) }),
+  Certifying.extend({ alternative: z.literal(2), deviations: Words, measures: Words }),
+])
+
+export const SendBackInput = ReportInput.extend({ reason: Words })
+
+export const SignInput = ReportInput.extend({ ground: z.string().max(100), groundReference: z.string().trim().max(500) })
+
+/** One answer of a draft with what it takes to save a newer one, and who gave it when. */
+export interface DraftAnswer {
+  readonly value: Value
+  readonly version: number
+  readonly author: string
+  readonly at: Instant
+}
+
+export type DraftAnswers = Readonly<Record<Path, DraftAnswer>>
+
+/** Everything the page needs to show a draft, in one round trip. */
+export interface LoadedReport {
+  readonly questionnaire: Questionnaire
+  readonly context: FormContext
+  readonly answers: DraftAnswers
+  readonly revision: number
+  readonly state: ReportState
+  /** Whether this person may change answers now: the report is theirs to fill in, in a state and a round that allow it. */
+  readonly editable: boolean
+  readonly dueOn: CalendarDate
+  readonly me: Person
+  readonly signOff: SignOffRule
+  readonly recipient: { readonly name: string; readonly organisationsnummer: string; readonly kommunkod: string | null }
+  readonly roundStatus: RoundStatus
+}
+
+export interface Saved {
+  readonly revision: number
+  readonly saved: readonly { readonly path: Path; readonly version: number }[]
+  readonly conflicts: readonly Conflict[]
+}
+
+/** The same answer was changed by somebody else in the meantime: what stands, who gave it and when. Nothing was overwritten. */
+export interface Conflict extends DraftAnswer {
+  readonly path: Path
+}
+
+export interface Changes {
+  readonly revision: number
+  readonly answers: DraftAnswers
+  readonly state: ReportState
+  readonly roundStatus: RoundStatus
+}
+
+export type SaveRefusal =
+  | { readonly kind: 'not-editable'; readonly status: ReportStatus }
+  | { readonly kind: 'round-closed'; readonly closedAt: Instant }
+  | { readonly kind: 'unknown-path'; readonly path: Path }
+  | { readonly kind: 'not-a-value'; readonly path: Path }
+  | { readonly kind: 'unknown-file'; readonly path: Path }
+
+export interface Signed {
+  readonly submission: string
+  readonly receiptNumber: string
+}
+
+/** What was handed in last, for the receipt page; null while nothing has been. */
+export interface HandedIn {
+  readonly id: string
+  readonly sha256: string
+  readonly document: SubmissionDocument
+  readonly receiptReady: boolean
+}
