@@ -1,0 +1,5 @@
+import { defineConfig } from 'vitest/config'
+// @boundaries-ignore one set of test options for all workspaces
+import { shared } from '../../vitest.shared.ts'
+
+export default defineConfig({ test: { ...shared, environment: 'happy-dom' } })

@@ -1,0 +1,7 @@
+import { defineConfig } from 'vitest/config'
+// @boundaries-ignore one set of test options for all workspaces
+import { shared } from '../vitest.shared.ts'
+
+export default defineConfig({
+  test: { ...shared, include: ['**/*.test.ts'], exclude: ['**/node_modules/**', 'bench/**'], testTimeout: 30_000, hookTimeout: 60_000 },
+})
