@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
+
+import styles from './PageHeader.module.css'
+
+interface PageHeaderProps {
+  /** The page's only h1, and the first part of the document's title. */
+  readonly title: string
+  /** The rest of the document's title: the application's name. */
+  readonly site: string
+  /** Where one is: a path, a section's number. */
+  readonly above?: ReactNode
+  readonly children?: ReactNode
+  readonly actions?: ReactNode
+}
+
+let first = true
+
+/** The heading of a page. Names the document, and takes the focus when one has come here from another page. */
+export function PageHeader({ title, site, above, children, actions }: PageHeaderProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  // The document's title and the focus live outside React; a single page application must move them itself.
+  useEffect(() => {
+    document.title = `${title} – ${site}`
+    if (!first) {
+      heading.current?.focus({ preventScroll: true })
+      window.scrollTo(0, 0)
+    }
+    first = false
+  }, [title, site])
+  return (
+    <header className={styles['header']}>
+      <div>
+        {above ? <span className={styles['above']}>{above}</span> : null}
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {children}
+      </div>
+      {actions ? <div className={styles['actions']}>{actions}</div> : null}
+    </header>
+  )
+}
