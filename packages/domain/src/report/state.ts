@@ -1,4 +1,4 @@
-import type { Instant } from '../time/instant.ts'
+import type { CalendarDate, Instant } from '../time/instant.ts'
 
 /** Somebody at the recipient, as every answer and signature names them. */
 export interface Person {
@@ -18,15 +18,28 @@ export interface Assignee {
 export type ReportState =
   | { readonly status: 'notStarted' }
   | { readonly status: 'inProgress'; readonly sentBack: SentBack | null }
-  | { readonly status: 'awaitingCertification'; readonly handover: Handover }
-  | { readonly status: 'awaitingSignature'; readonly handover: Handover; readonly certification: Certification | null }
+  | { readonly status: 'awaitingCertification'; readonly handover: Handover; readonly supplement: SupplementRequest | null }
+  | {
+      readonly status: 'awaitingSignature'
+      readonly handover: Handover
+      readonly certification: Certification | null
+      readonly supplement: SupplementRequest | null
+    }
   | { readonly status: 'submitted'; readonly submission: number; readonly at: Instant }
-  | { readonly status: 'supplementRequested'; readonly submission: number; readonly sections: readonly string[]; readonly reason: string; readonly dueOn: string }
+  | { readonly status: 'supplementRequested'; readonly supplement: SupplementRequest; readonly sentBack: SentBack | null }
   | { readonly status: 'approved'; readonly submission: number; readonly at: Instant }
   | { readonly status: 'closed'; readonly submission: number; readonly at: Instant }
   | { readonly status: 'cancelled'; readonly at: Instant; readonly reason: string }
 
 export type ReportStatus = ReportState['status']
+
+/** What the authority asks to have completed after submission `submission`: only the named sections unlock, until a day of its own. */
+export interface SupplementRequest {
+  readonly submission: number
+  readonly sections: readonly string[]
+  readonly reason: string
+  readonly dueOn: CalendarDate
+}
 
 /** The answers locked and handed to those who vouch for them. The certifier is null when the round asks for a signature only. */
 export interface Handover {

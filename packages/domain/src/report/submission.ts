@@ -17,7 +17,12 @@ export interface SubmissionDocument {
   readonly authority: { readonly name: string; readonly organisationsnummer: string }
   readonly grant: { readonly name: string; readonly year: number; readonly diarienummer: string }
   readonly round: { readonly name: string; readonly dueOn: CalendarDate }
-  readonly recipient: { readonly name: string; readonly organisationsnummer: string; readonly kommunkod: string | null; readonly lan: string | null }
+  readonly recipient: {
+    readonly name: string
+    readonly organisationsnummer: string
+    readonly kommunkod: string | null
+    readonly lan: string | null
+  }
   /** The recipient's own diarienummer, from the question with the role `recipient.diarienummer`. */
   readonly recipientDiarienummer: string | null
   readonly questionnaire: { readonly key: string; readonly version: number; readonly sha256: string }

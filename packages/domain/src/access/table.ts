@@ -1,0 +1,78 @@
+import { RECIPIENT_ROLES, STAFF_ROLES, type Audience, type RecipientRole, type StaffRole } from './actor.ts'
+
+const everybody = { kind: 'everybody' } as const
+
+const staff = (...roles: readonly StaffRole[]) => ({ kind: 'staff', roles }) as const
+
+const recipient = (...roles: readonly RecipientRole[]) => ({ kind: 'recipient', roles }) as const
+
+const anyStaff = staff(...STAFF_ROLES)
+const handlesRounds = staff('caseOfficer', 'administrator')
+const readsAnswers = staff('caseOfficer', 'reviewer', 'analyst', 'administrator')
+
+const anyPart = recipient(...RECIPIENT_ROLES)
+/** Those who have said who they are; the organisation's link alone opens the case but not the answers. */
+const named = recipient('contributor', 'certifier', 'signatory')
+
+/**
+ * Who may call what: every procedure of the API and every download, once. What is not here cannot be called. A member of
+ * staff never reads the answers of a report that has not been handed in; the procedures open to staff hold none.
+ */
+export const ACCESS = {
+  'session.staff': everybody,
+
+  'grants.list': anyStaff,
+  'grants.get': anyStaff,
+
+  'questionnaires.list': anyStaff,
+  'questionnaires.get': anyStaff,
+  'questionnaires.publish': staff('designer', 'administrator'),
+
+  'rounds.list': anyStaff,
+  'rounds.get': anyStaff,
+  'rounds.board': anyStaff,
+  'rounds.create': handlesRounds,
+  'rounds.importAddresses': handlesRounds,
+  'rounds.open': handlesRounds,
+  'rounds.invite': handlesRounds,
+  'rounds.close': handlesRounds,
+
+  'recipients.list': anyStaff,
+
+  'links.open': everybody,
+  'links.case': anyPart,
+  'links.share': recipient('registry', 'contributor'),
+
+  'people.requestCode': anyPart,
+  'people.confirmCode': anyPart,
+  'people.me': everybody,
+  'people.signOut': everybody,
+  'people.reports': everybody,
+
+  'reports.load': named,
+  'reports.changes': named,
+  'reports.save': recipient('contributor'),
+  'reports.handOver': recipient('contributor'),
+  'reports.recall': recipient('contributor'),
+  'reports.certify': recipient('certifier'),
+  'reports.sendBack': recipient('certifier', 'signatory'),
+  'reports.sign': recipient('signatory'),
+  'reports.submission': anyPart,
+  'reports.forStaff': anyStaff,
+  'reports.events': anyStaff,
+
+  'attachments.upload': recipient('contributor'),
+  'attachments.download': { kind: 'staffOrRecipient', staff: readsAnswers.roles, recipient: named.roles },
+  'receipts.download': { kind: 'staffOrRecipient', staff: readsAnswers.roles, recipient: anyPart.roles },
+
+  'exports.csv': readsAnswers,
+  'exports.xlsx': readsAnswers,
+  'exports.codebook': anyStaff,
+} as const satisfies Readonly<Record<string, Audience>>
+
+export type ProcedureName = keyof typeof ACCESS
+
+/** The audience of a procedure, or null when the table does not know it. */
+export function audienceOf(procedure: string): Audience | null {
+  return Object.hasOwn(ACCESS, procedure) ? ((ACCESS as Readonly<Record<string, Audience>>)[procedure] ?? null) : null
+}
