@@ -47,7 +47,8 @@ export function offsetAt(time: number): number {
   return asUtc - Math.floor(time / 1000) * 1000
 }
 
-function instantOf(time: number): Instant {
+/** A moment given as milliseconds since 1970 in UTC, as clocks and databases tell it. */
+export function instantOf(time: number): Instant {
   // toISOString gives exactly the form that the brand promises.
   return new Date(time).toISOString() as Instant
 }
