@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { accept, refuse, type Result } from '@aterrapport/domain/result.ts'
+
+/** Everything that the surroundings decide. This file alone reads the environment. */
+export interface Config {
+  /** In production nothing of the demo is there: no own database, mailbox, sign-in or made-up content. */
+  readonly mode: 'production' | 'demo'
+  readonly port: number
+  /** Where people reach the server, without a slash at the end. */
+  readonly publicUrl: string
+  /** Null: the server runs a PostgreSQL of its own under `dataDir`. */
+  readonly databaseUrl: string | null
+  /** Null: the demo's own mail server. */
+  readonly smtpUrl: string | null
+  readonly mailFrom: string
+  /** Null: the demo's own OpenID provider. */
+  readonly oidc: OidcClient | null
+  /** What the secrets of links and codes are derived from. */
+  readonly secret: string
+  readonly dataDir: string
+  /** Whether `X-Forwarded-For` from the nearest proxy is believed. */
+  readonly trustProxy: boolean
+}
+
+export interface OidcClient {
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const REQUIRED_IN_PRODUCTION = {
+  PUBLIC_URL: 'the address people reach the server at, such as https://aterrapport.example',
+  DATABASE_URL: 'a PostgreSQL 15 or newer, such as postgresql://user:password@host/database',
+  SMTP_URL: 'a mail server, such as smtps://user:password@host',
+  MAIL_FROM: 'the sender of every message, such as Socialstyrelsen <aterrapport@myndighet.example>',
+  OIDC_ISSUER: 'the OpenID provider that staff sign in at',
+  OIDC_CLIENT_ID: 'what that provider knows this server by',
+  OIDC_CLIENT_SECRET: 'the secret that goes with it',
+  SECRET: 'at least 32 random characters, the same on every server: openssl rand -hex 32',
+} as const
+
+/** Reads the configuration, or says in one go everything that is wrong with it, a sentence each. */
+export function readConfig(environment: Environment): Result<Config, readonly string[]> {
+  const given = (name: string) => environment[name]?.trim() || null
+  const mode = environment['NODE_ENV'] === 'production' ? 'production' : 'demo'
+  const problems = [...(mode === 'production' ? missing(given) : []), ...halfSignIn(given, mode), ...wrong(given)]
+  if (problems.length > 0) return refuse(problems)
+
+  const port = Number(given('PORT') ?? 3000)
+  const dataDir = resolve(given('DATA_DIR') ?? '.data')
+  const issuer = given('OIDC_ISSUER')
+  return accept({
+    mode,
+    port,
+    publicUrl: (given('PUBLIC_URL') ?? `http://localhost:${port}`).replace(/\/+$/, ''),
+    databaseUrl: given('DATABASE_URL'),
+    smtpUrl: given('SMTP_URL'),
+    mailFrom: given('MAIL_FROM') ?? 'Socialstyrelsen (demo) <aterrapport@socialstyrelsen.example>',
+    oidc: issuer === null ? null : { issuer, clientId: given('OIDC_CLIENT_ID') ?? '', clientSecret: given('OIDC_CLIENT_SECRET') ?? '' },
+    secret: given('SECRET') ?? keptSecret(dataDir),
+    dataDir,
+    trustProxy: given('TRUST_PROXY') === 'true',
+  })
+}
+
+function missing(given: (name: string) => string | null): string[] {
+  return Object.entries(REQUIRED_IN_PRODUCTION)
+    .filter(([name]) => given(name) === null)
+    .map(([name, what]) => `${name} is missing: ${what}.`)
+}
+
+function halfSignIn(given: (name: string) => string | null, mode: Config['mode']): string[] {
+  const parts = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']
+  const absent = parts.filter((name) => given(name) === null)
+  if (mode === 'production' || absent.length === 0 || absent.length === parts.length) return []
+  return [`${absent.join(' and ')} must be given together with the rest of OIDC_*.`]
+}
+
+function wrong(given: (name: string) => string | null): string[] {
+  const port = given('PORT')
+  const secret = given('SECRET')
+  return [
+    ...(port !== null && !(/^\d{1,5}$/.test(port) && Number(port) < 65536) ? [`PORT must be a number up to 65535, not "${port}".`] : []),
+    ...['PUBLIC_URL', 'DATABASE_URL', 'SMTP_URL', 'OIDC_ISSUER'].flatMap((name) => {
+      const value = given(name)
+      return value !== null && !URL.canParse(value) ? [`${name} must be an address, not "${value}".`] : []
+    }),
+    ...(secret !== null && secret.length < 32 ? ['SECRET must be at least 32 characters.'] : []),
+    ...(given('TRUST_PROXY') !== null && !['true', 'false'].includes(given('TRUST_PROXY') ?? '')
+      ? ['TRUST_PROXY must be true or false.']
+      : []),
+  ]
+}
+
+/** The demo's secret is made once and kept beside its database, so that links that were sent go on working. */
+function keptSecret(dataDir: string): string {
+  const file = join(dataDir, 'secret')
+  if (!existsSync(file)) {
+    mkdirSync(dataDir, { recursive: true })
+    writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })
+  }
+  return readFileSync(file, 'utf8')
+}

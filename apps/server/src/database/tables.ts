@@ -1,0 +1,279 @@
+import type { StaffRole } from '@aterrapport/domain/access/actor.ts'
+import type { Value } from '@aterrapport/domain/form/value.ts'
+import type { GrantTerms } from '@aterrapport/domain/grant/terms.ts'
+import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
+import type { ReportState, ReportStatus } from '@aterrapport/domain/report/state.ts'
+import type { SubmissionDocument } from '@aterrapport/domain/report/submission.ts'
+import type { SignOffRule } from '@aterrapport/domain/round/sign-off.ts'
+import type { CalendarDate, Instant } from '@aterrapport/domain/time/instant.ts'
+import type { ColumnType, Generated } from 'kysely'
+import type { JsonText } from './json.ts'
+
+/** Written through `json()`, read as the value itself. */
+type Json<T> = ColumnType<T, JsonText<T>, JsonText<T>>
+/** Exact: a decimal string with two decimals. */
+type Money = ColumnType<string, string, string>
+
+/** Every table, as the migrations leave it. */
+export interface Tables {
+  authority: AuthorityTable
+  staff: StaffTable
+  recipient: RecipientTable
+  grant_year: GrantYearTable
+  allocation_run: AllocationRunTable
+  allocation: AllocationTable
+  payment: PaymentTable
+  questionnaire: QuestionnaireTable
+  questionnaire_version: QuestionnaireVersionTable
+  round: RoundTable
+  report: ReportTable
+  access_link: AccessLinkTable
+  person: PersonTable
+  contributor: ContributorTable
+  email_code: EmailCodeTable
+  session: SessionTable
+  session_link: SessionLinkTable
+  answer: AnswerTable
+  attachment: AttachmentTable
+  submission: SubmissionTable
+  submission_value: SubmissionValueTable
+  document: DocumentTable
+  message: MessageTable
+  audit_event: AuditEventTable
+}
+
+interface AuthorityTable {
+  id: string
+  name: string
+  organisationsnummer: string
+  email: string | null
+}
+
+interface StaffTable {
+  id: string
+  authority_id: string
+  subject: string | null
+  email: string
+  name: string
+  roles: StaffRole[]
+}
+
+interface RecipientTable {
+  id: string
+  kind: 'municipality' | 'region' | 'rss' | 'other'
+  organisationsnummer: string
+  name: string
+  short_name: string
+  kommunkod: string | null
+  lanskod: string | null
+  lan: string | null
+  population: number | null
+  population_date: CalendarDate | null
+}
+
+interface GrantYearTable {
+  id: string
+  authority_id: string
+  name: string
+  year: number
+  diarienummer: string
+  total: Money
+  terms: Json<GrantTerms>
+}
+
+interface AllocationRunTable {
+  id: string
+  grant_id: string
+  rule: Json<unknown>
+  input_date: CalendarDate
+  checksum: string
+  decided_at: Instant | null
+}
+
+interface AllocationTable {
+  run_id: string
+  recipient_id: string
+  fixed: Money
+  variable: Money
+  amount: Money
+}
+
+interface PaymentTable {
+  id: string
+  grant_id: string
+  recipient_id: string
+  amount: Money
+  paid_on: CalendarDate
+}
+
+interface QuestionnaireTable {
+  id: string
+  authority_id: string
+  key: string
+  title: string
+}
+
+interface QuestionnaireVersionTable {
+  id: string
+  questionnaire_id: string
+  number: number
+  document: Json<Questionnaire>
+  sha256: string
+  note: string
+  published_at: Instant
+  published_by: string
+}
+
+interface RoundTable {
+  id: string
+  grant_id: string
+  questionnaire_version_id: string
+  name: string
+  status: 'draft' | 'scheduled' | 'open' | 'closed' | 'archived'
+  opens_on: CalendarDate
+  due_on: CalendarDate
+  sign_off: Json<SignOffRule>
+  created_at: Instant
+  closed_at: Instant | null
+}
+
+interface ReportTable {
+  id: string
+  round_id: string
+  recipient_id: string
+  questionnaire_version_id: string
+  status: ReportStatus
+  state: Json<ReportState>
+  revision: Generated<number>
+  answered: Generated<number>
+  to_answer: Generated<number>
+  registry_email: string | null
+  invited_at: Instant | null
+  extended_to: CalendarDate | null
+  last_change_at: Instant | null
+}
+
+interface AccessLinkTable {
+  id: string
+  report_id: string
+  secret_hash: Buffer
+  purpose: 'registry' | 'contributor' | 'certifier' | 'signatory'
+  email: string | null
+  created_at: Instant
+  expires_at: Instant
+  revoked_at: Instant | null
+}
+
+interface PersonTable {
+  id: string
+  email: string
+  name: string
+  position: string | null
+  phone: string | null
+}
+
+interface ContributorTable {
+  report_id: string
+  person_id: string
+  joined_at: Instant
+}
+
+interface EmailCodeTable {
+  id: string
+  report_id: string
+  email: string
+  code_hash: Buffer
+  created_at: Instant
+  expires_at: Instant
+  tries: Generated<number>
+  used_at: Instant | null
+}
+
+interface SessionTable {
+  secret_hash: Buffer
+  kind: 'staff' | 'recipient'
+  staff_id: string | null
+  person_id: string | null
+  created_at: Instant
+  expires_at: Instant
+}
+
+interface SessionLinkTable {
+  secret_hash: Buffer
+  access_link_id: string
+}
+
+interface AnswerTable {
+  report_id: string
+  path: string
+  value: Json<Value>
+  version: number
+  revision: number
+  author_id: string
+  changed_at: Instant
+}
+
+interface AttachmentTable {
+  id: string
+  report_id: string
+  name: string
+  type: string
+  bytes: number
+  sha256: string
+  content: Buffer
+  uploaded_by: string
+  uploaded_at: Instant
+}
+
+interface SubmissionTable {
+  id: string
+  report_id: string
+  number: number
+  receipt_number: string
+  document: Json<SubmissionDocument>
+  sha256: string
+  submitted_at: Instant
+}
+
+interface SubmissionValueTable {
+  submission_id: string
+  path: string
+  question: string
+  role: string | null
+  row: string | null
+  text_value: string | null
+  number_value: string | null
+}
+
+interface DocumentTable {
+  id: string
+  submission_id: string
+  kind: 'receipt'
+  content: Buffer
+  sha256: string
+  created_at: Instant
+}
+
+interface MessageTable {
+  id: string
+  report_id: string | null
+  kind: string
+  recipient: string
+  subject: string
+  status: 'queued' | 'sent' | 'failed'
+  error: string | null
+  queued_at: Instant
+  sent_at: Instant | null
+}
+
+interface AuditEventTable {
+  number: number
+  at: Instant
+  actor: Json<unknown>
+  kind: string
+  report_id: string | null
+  round_id: string | null
+  detail: Json<unknown>
+  previous_hash: string
+  hash: string
+}

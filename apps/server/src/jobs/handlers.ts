@@ -1,0 +1,10 @@
+import { sendMessage } from '../mail/send-message.ts'
+import type { Attempt, JobContext } from './context.ts'
+import type { JobName, JobPayloads } from './job.ts'
+
+type Handler<Name extends JobName> = (context: JobContext, payload: JobPayloads[Name], attempt: Attempt) => Promise<void>
+
+/** What is done for each kind of job. A job may run twice if the server dies in the midst of it, so each is safe to repeat. */
+export const HANDLERS: { readonly [Name in JobName]: Handler<Name> } = {
+  sendMessage,
+}

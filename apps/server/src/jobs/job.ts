@@ -1,0 +1,15 @@
+import type { SendMessage } from '../mail/send-message.ts'
+
+/** Every kind of job with what it is told. A module adds its own line here and its handler in `handlers.ts`. */
+export interface JobPayloads {
+  sendMessage: SendMessage
+}
+
+export type JobName = keyof JobPayloads
+
+export type Job = { readonly [Name in JobName]: { readonly name: Name; readonly payload: JobPayloads[Name] } & JobOptions }[JobName]
+
+interface JobOptions {
+  /** A job with the key of one that waits takes its place, so the same work is not queued twice. */
+  readonly key?: string
+}

@@ -1,0 +1,45 @@
+import type { Result } from '@aterrapport/domain/result.ts'
+import { TRPCError } from '@trpc/server'
+import type { AttachmentRefusal } from './attachments/shapes.ts'
+import type { LinkRefusal } from './links/shapes.ts'
+import type { CodeRefusal } from './people/shapes.ts'
+import type { SaveRefusal } from './reports/shapes.ts'
+
+/** Why somebody may not do this at all, whatever they send. */
+export type AccessRefusal =
+  | { readonly kind: 'not-signed-in' }
+  | { readonly kind: 'not-allowed' }
+  /** What the call names is not there, or belongs to somebody else: the two look the same from outside. */
+  | { readonly kind: 'not-found' }
+
+/** Every no that the server says, as data. The pages turn it into words in one exhaustive switch. */
+export type Refusal = AccessRefusal | AttachmentRefusal | LinkRefusal | CodeRefusal | SaveRefusal
+
+const CODES = { 'not-signed-in': 'UNAUTHORIZED', 'not-allowed': 'FORBIDDEN', 'not-found': 'NOT_FOUND' } as const
+
+/** A refusal on its way to the one who asked; whatever transaction it passes is rolled back. */
+export class RefusalError extends TRPCError {
+  readonly refusal: Refusal
+
+  constructor(refusal: Refusal) {
+    super({ code: codeOf(refusal), message: refusal.kind })
+    this.name = 'RefusalError'
+    this.refusal = refusal
+  }
+}
+
+function codeOf({ kind }: Refusal) {
+  return kind === 'not-signed-in' || kind === 'not-allowed' || kind === 'not-found' ? CODES[kind] : 'UNPROCESSABLE_CONTENT'
+}
+
+/** The value, or the refusal sent to the one who asked. */
+export function orRefuse<Value>(result: Result<Value, Refusal>): Value {
+  if (result.ok) return result.value
+  throw new RefusalError(result.refusal)
+}
+
+/** The row, or "not found" where there is none. */
+export function orNotFound<Row>(row: Row | null | undefined): Row {
+  if (row === null || row === undefined) throw new RefusalError({ kind: 'not-found' })
+  return row
+}

@@ -1,0 +1,60 @@
+import type { Instant } from '@aterrapport/domain/time/instant.ts'
+import type { Db } from '../database/database.ts'
+import type { RecipientSession, Staff } from './session.ts'
+
+export async function findStaffSession(db: Db, secretHash: Buffer, now: Instant): Promise<Staff | null> {
+  const row = await db
+    .selectFrom('session')
+    .innerJoin('staff', 'staff.id', 'session.staff_id')
+    .innerJoin('authority', 'authority.id', 'staff.authority_id')
+    .select(['staff.id', 'staff.authority_id', 'authority.name as authority', 'staff.name', 'staff.email', 'staff.roles'])
+    .where('session.secret_hash', '=', secretHash)
+    .where('session.expires_at', '>', now)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  const { authority_id: authorityId, ...staff } = row
+  return { ...staff, authorityId }
+}
+
+export async function findRecipientSession(db: Db, secretHash: Buffer, now: Instant): Promise<RecipientSession | null> {
+  const row = await db
+    .selectFrom('session')
+    .leftJoin('person', 'person.id', 'session.person_id')
+    .select(['person.id', 'person.name', 'person.position', 'person.email'])
+    .where('session.secret_hash', '=', secretHash)
+    .where('session.kind', '=', 'recipient')
+    .where('session.expires_at', '>', now)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  const { id, name, position, email } = row
+  return { secretHash, person: id === null || name === null || email === null ? null : { id, name, position, email } }
+}
+
+interface NewSession {
+  readonly secretHash: Buffer
+  readonly staffId: string | null
+  readonly now: Instant
+  readonly expiresAt: Instant
+}
+
+export async function insertSession(db: Db, { secretHash, staffId, now, expiresAt }: NewSession): Promise<void> {
+  await db
+    .insertInto('session')
+    .values({
+      secret_hash: secretHash,
+      kind: staffId === null ? 'recipient' : 'staff',
+      staff_id: staffId,
+      person_id: null,
+      created_at: now,
+      expires_at: expiresAt,
+    })
+    .execute()
+}
+
+export async function deleteSession(db: Db, secretHash: Buffer): Promise<void> {
+  await db.deleteFrom('session').where('secret_hash', '=', secretHash).execute()
+}
+
+export async function deleteExpiredSessions(db: Db, now: Instant): Promise<void> {
+  await db.deleteFrom('session').where('expires_at', '<=', now).execute()
+}
