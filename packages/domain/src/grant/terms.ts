@@ -29,3 +29,8 @@ export const GrantTerms = z.object({
 })
 
 export type GrantTerms = z.infer<typeof GrantTerms>
+
+/** The terms as they were stored. What does not read as terms was never stored by us, so it throws. */
+export function readTerms(stored: unknown): GrantTerms {
+  return GrantTerms.parse(stored)
+}
