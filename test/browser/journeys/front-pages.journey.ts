@@ -1,0 +1,19 @@
+import { expectAccessible } from '../accessible.ts'
+import { expect, journey } from '../journey.ts'
+
+journey('the product says that it can serve', async ({ request }) => {
+  const response = await request.get('/api/health')
+  expect(response.status()).toBe(200)
+})
+
+for (const [who, address] of [
+  ['recipients', '/'],
+  ['staff', '/admin/'],
+] as const) {
+  journey(`${who} meet a page with a heading, in Swedish, that everyone can use`, { tag: '@narrow' }, async ({ page }) => {
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'sv')
+    await expectAccessible(page)
+  })
+}
