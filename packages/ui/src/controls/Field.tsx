@@ -19,7 +19,9 @@ export interface FieldProps {
   /** Stands under the control: a count, a unit, an example. */
   readonly hint?: ReactNode
   readonly error?: string | null | undefined
-  /** Anything more to say about the answer; it is read out with the control. */
+  /** Marks the control as wrong where `notes` say why. */
+  readonly invalid?: boolean | undefined
+  /** Anything more to say about the answer: read out with the control, and when it appears. */
   readonly notes?: ReactNode
   readonly required?: boolean | undefined
   /** Says "frivilligt" beside the label. */
@@ -63,7 +65,7 @@ function useWiring(props: FieldProps): { id: string; wiring: FieldWiring } {
   const described = [
     props.help ? `${id}-help` : null,
     props.error ? `${id}-error` : null,
-    props.notes ? `${id}-notes` : null,
+    props.notes === undefined ? null : `${id}-notes`,
     props.hint ? `${id}-hint` : null,
   ].filter((part) => part !== null)
   return {
@@ -71,7 +73,7 @@ function useWiring(props: FieldProps): { id: string; wiring: FieldWiring } {
     wiring: {
       id,
       'aria-describedby': described.length > 0 ? described.join(' ') : undefined,
-      'aria-invalid': props.error ? true : undefined,
+      'aria-invalid': props.error || props.invalid ? true : undefined,
       'aria-required': props.required === true ? true : undefined,
     },
   }
@@ -103,7 +105,11 @@ function Below({ id, error, notes, hint }: FieldProps & { readonly id: string })
           <Note severity="error">{error}</Note>
         </div>
       ) : null}
-      {notes ? <div id={`${id}-notes`}>{notes}</div> : null}
+      {notes === undefined ? null : (
+        <div id={`${id}-notes`} aria-live="polite">
+          {notes}
+        </div>
+      )}
     </>
   )
 }

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react'
+
+import type { FileValue } from '@aterrapport/domain/form/value.ts'
+import type { Question } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
+import { inLanguage } from '@aterrapport/domain/text.ts'
+
+import { useLanguage } from '../preferences/language.ts'
+import { AnswerTable } from './AnswerTable.tsx'
+import styles from './Answers.module.css'
+import type { FormReader } from './form-store.ts'
+import { ReadOnlyAnswer } from './ReadOnlyAnswer.tsx'
+import { formTexts, useFormTexts } from './texts/use-form-texts.ts'
+
+export interface AnswerViewProps {
+  readonly form: FormReader
+  readonly question: Question
+  readonly fileHref?: ((file: FileValue) => string) | null
+  /** Something more under the answer: its problems, a difference against another submission. */
+  readonly beside?: ReactNode
+}
+
+/** One question with its answer, to read. */
+export function AnswerView({ form, question, fileHref = null, beside }: AnswerViewProps) {
+  const language = useLanguage()
+  const texts = useFormTexts()
+  const comment = form.read(`${question.key}:comment`).value
+  return (
+    <div className={styles['answer']}>
+      <h3>{inLanguage(question.label, language)}</h3>
+      <Content form={form} question={question} fileHref={fileHref} />
+      {typeof comment === 'string' && comment !== '' ? (
+        <p className={styles['comment']}>
+          {texts.commentLabel}: {comment}
+        </p>
+      ) : null}
+      {beside}
+    </div>
+  )
+}
+
+function Content({ form, question, fileHref = null }: AnswerViewProps) {
+  const language = useLanguage()
+  const texts = formTexts(language)
+  const part = (key: string) => <ReadOnlyAnswer question={question} value={form.read(`${question.key}.${key}`).value} other={null} />
+  switch (question.kind) {
+    case 'table':
+      return <AnswerTable form={form} question={question} />
+    case 'contact':
+      return <Parts parts={Object.entries(texts.contact).map(([key, name]) => [name, part(key)])} />
+    case 'organisation':
+      return <Parts parts={Object.entries(texts.organisation).map(([key, name]) => [name, part(key)])} />
+    case 'period':
+      return (
+        <Parts
+          parts={[
+            [texts.from, part('from')],
+            [texts.to, part('to')],
+          ]}
+        />
+      )
+    default: {
+      const { value } = form.read(question.key)
+      const other = form.read(`${question.key}:other`).value
+      return (
+        <div className={styles['value']}>
+          <ReadOnlyAnswer question={question} value={value} other={other} fileHref={fileHref} />
+        </div>
+      )
+    }
+  }
+}
+
+function Parts({ parts }: { readonly parts: readonly (readonly [name: string, answer: ReactNode])[] }) {
+  return (
+    <dl className={styles['parts']}>
+      {parts.map(([name, answer]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{answer}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,121 @@
+import type { ReactNode } from 'react'
+
+import type { Path } from '@aterrapport/domain/form/value.ts'
+import type { Question, ScalarQuestion } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
+import { inLanguage } from '@aterrapport/domain/text.ts'
+
+import { Field, FieldGroup, type FieldWiring } from '../controls/Field.tsx'
+import { useLanguage } from '../preferences/language.ts'
+import { Beside } from './Beside.tsx'
+import { useForm, useItem } from './form-context.ts'
+import styles from './Frame.module.css'
+import { controlId } from './place.ts'
+import { useShownProblems } from './use-shown-problems.ts'
+
+/** Where a question stands: in the page, or in a table's row, whose name its label then begins with. */
+export type Setting = { readonly kind: 'page' } | { readonly kind: 'cell'; readonly row: string }
+
+export const IN_PAGE: Setting = { kind: 'page' }
+
+/** What every kind's component is given. */
+export interface KindProps<Q> {
+  readonly question: Q
+  readonly path: Path
+  /** The key of the section, which decides when what is missing is told. */
+  readonly section: string
+  readonly setting: Setting
+}
+
+interface FrameProps extends KindProps<Question | ScalarQuestion> {
+  /** Several controls that share the label: radios, checkboxes, the parts of a contact. */
+  readonly group?: boolean
+  /** Something is being typed: the field's own problems wait. */
+  readonly quiet?: boolean
+  /** Nothing to answer, so neither required nor optional. */
+  readonly calculated?: boolean
+  readonly hint?: ReactNode
+  readonly children: (wiring: FieldWiring) => ReactNode
+}
+
+/** Label, help, problems and comment around the control of a question. */
+export function Frame({ question, path, section, setting, group = false, quiet = false, calculated = false, hint, children }: FrameProps) {
+  const language = useLanguage()
+  const { beside } = useForm()
+  const item = useItem(path)
+  const problems = useShownProblems({ path, section, quiet })
+  const invalid = problems.some(({ severity }) => severity === 'error')
+  const notes = (
+    <>
+      <Beside path={path} question={question} problems={problems} />
+      {beside?.(path)}
+    </>
+  )
+  const label = inLanguage(question.label, language)
+  const wiring = { id: controlId(path), hint, invalid, notes, required: item.required }
+  if (setting.kind === 'cell') {
+    return (
+      <Cell {...wiring} label={label} row={setting.row} group={group}>
+        {children}
+      </Cell>
+    )
+  }
+  const Surround = group ? FieldGroup : Field
+  return (
+    <Surround
+      {...wiring}
+      label={label}
+      help={question.help && inLanguage(question.help, language)}
+      optional={!item.required && !calculated}
+    >
+      {children}
+    </Surround>
+  )
+}
+
+interface CellProps {
+  readonly id: string
+  readonly label: string
+  readonly row: string
+  readonly group: boolean
+  readonly hint: ReactNode
+  readonly invalid: boolean
+  readonly notes: ReactNode
+  readonly required: boolean
+  readonly children: (wiring: FieldWiring) => ReactNode
+}
+
+function Cell({ id, label, row, group, hint, invalid, notes, required, children }: CellProps) {
+  const name = (
+    <>
+      <span className="only-for-screen-readers">{row}: </span>
+      {label}
+    </>
+  )
+  const inside = (
+    <>
+      {children({
+        id,
+        'aria-describedby': `${id}-notes`,
+        'aria-invalid': invalid || undefined,
+        'aria-required': required || undefined,
+      })}
+      {hint ? <span className="quiet small">{hint}</span> : null}
+      <div id={`${id}-notes`} aria-live="polite">
+        {notes}
+      </div>
+    </>
+  )
+  return group ? (
+    <fieldset className={styles['cell']} data-in-grid id={id} tabIndex={-1} aria-describedby={`${id}-notes`}>
+      <legend className={styles['cellLabel']}>{name}</legend>
+      {inside}
+    </fieldset>
+  ) : (
+    <div className={styles['cell']} data-in-grid>
+      <label className={styles['cellLabel']} htmlFor={id}>
+        {name}
+      </label>
+      {inside}
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Question, ScalarQuestion } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
+import { inLanguage } from '@aterrapport/domain/text.ts'
+
+import { useLanguage } from '../preferences/language.ts'
+import { useForm, useItem } from './form-context.ts'
+import type { KindProps } from './Frame.tsx'
+import styles from './Frame.module.css'
+import { controlId } from './place.ts'
+import { ReadOnlyAnswer } from './ReadOnlyAnswer.tsx'
+
+/** An answer that cannot be changed, as text: "Det här har ni fått: 5 922 718 kr". */
+export function LockedAnswer({ question, path, setting }: KindProps<Question | ScalarQuestion>) {
+  const language = useLanguage()
+  const { fileHref } = useForm()
+  const { value } = useItem(path)
+  const { value: other } = useItem(`${path}:other`)
+  const answer = <ReadOnlyAnswer question={question} value={value} other={other} fileHref={fileHref} />
+  if (setting.kind === 'cell') return answer
+  return (
+    <dl className={styles['locked']} id={controlId(path)} tabIndex={-1}>
+      <dt>{inLanguage(question.label, language)}</dt>
+      <dd>{answer}</dd>
+      {question.help ? <dd className="quiet small">{inLanguage(question.help, language)}</dd> : null}
+    </dl>
+  )
+}

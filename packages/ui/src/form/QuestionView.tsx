@@ -1,0 +1,26 @@
+import { memo } from 'react'
+
+import type { Question } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
+
+import { AnswerView } from './AnswerView.tsx'
+import { useForm, useItem } from './form-context.ts'
+import { IN_PAGE } from './Frame.tsx'
+import { LockedAnswer } from './LockedAnswer.tsx'
+import { viewOf } from './views.tsx'
+
+interface QuestionViewProps {
+  readonly question: Question
+  readonly section: string
+}
+
+/** A question to answer, while it is relevant; or its answer, where it cannot be changed. */
+export const QuestionView = memo(function QuestionView({ question, section }: QuestionViewProps) {
+  const { form, editable, fileHref } = useForm()
+  const { relevance } = useItem(question.key)
+  if (relevance !== 'relevant') return null
+  const props = { question, path: question.key, section, setting: IN_PAGE }
+  if (question.prefill?.locked === true) return <LockedAnswer {...props} />
+  if (!editable && question.kind !== 'information') return <AnswerView form={form} question={question} fileHref={fileHref} />
+  const View = viewOf(question)
+  return <View {...props} />
+})

@@ -1,0 +1,20 @@
+import type { CalculatedQuestion } from '@aterrapport/domain/questionnaire/kinds/calculated.ts'
+
+import { useItem } from '../form-context.ts'
+import { Frame, type KindProps } from '../Frame.tsx'
+import { ReadOnlyAnswer } from '../ReadOnlyAnswer.tsx'
+import styles from './Calculated.module.css'
+
+/** Worked out from the other answers, live. */
+export function CalculatedView(props: KindProps<CalculatedQuestion>) {
+  const { value } = useItem(props.path)
+  return (
+    <Frame {...props} calculated>
+      {({ id, 'aria-describedby': describedBy }) => (
+        <output id={id} aria-describedby={describedBy} className={styles['value']}>
+          {value === null ? '–' : <ReadOnlyAnswer question={props.question} value={value} other={null} />}
+        </output>
+      )}
+    </Frame>
+  )
+}

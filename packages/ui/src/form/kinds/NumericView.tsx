@@ -1,0 +1,57 @@
+import { useMemo } from 'react'
+
+import type { AmountQuestion } from '@aterrapport/domain/questionnaire/kinds/amount.ts'
+import type { NumberQuestion } from '@aterrapport/domain/questionnaire/kinds/number.ts'
+import type { PercentQuestion } from '@aterrapport/domain/questionnaire/kinds/percent.ts'
+import { inLanguage, type Language } from '@aterrapport/domain/text.ts'
+
+import { TextInput } from '../../controls/TextInput.tsx'
+import { WithUnit } from '../../controls/WithUnit.tsx'
+import { useLanguage } from '../../preferences/language.ts'
+import { readNumber } from '../formats/read-number.ts'
+import { writeNumber } from '../formats/write-number.ts'
+import { Frame, type KindProps } from '../Frame.tsx'
+import { useTyped } from '../use-typed.ts'
+
+type Numeric = NumberQuestion | AmountQuestion | PercentQuestion
+
+/** Numbers, amounts and shares: digits to the right with their unit, read in any usual form and tidied when the field is left. */
+export function NumericView(props: KindProps<Numeric>) {
+  const { question, path, setting } = props
+  const language = useLanguage()
+  const codec = useMemo(
+    () => ({
+      read: readNumber,
+      write: (answer: string) => writeNumber(answer, language, question.kind === 'amount' && answer.includes('.') ? 2 : 0),
+    }),
+    [language, question.kind],
+  )
+  const { typing, inputProps } = useTyped(path, codec)
+  return (
+    <Frame {...props} quiet={typing}>
+      {(wiring) => (
+        <WithUnit unit={unitOf(question, language)}>
+          <TextInput
+            {...wiring}
+            {...inputProps}
+            numeric
+            inputMode={question.kind === 'amount' && question.decimals === undefined ? 'numeric' : 'decimal'}
+            autoComplete="off"
+            {...(setting.kind === 'cell' ? null : { size: question.kind === 'amount' ? 18 : 10 })}
+          />
+        </WithUnit>
+      )}
+    </Frame>
+  )
+}
+
+function unitOf(question: Numeric, language: Language): string {
+  switch (question.kind) {
+    case 'amount':
+      return language === 'sv' ? 'kr' : 'SEK'
+    case 'percent':
+      return '%'
+    case 'number':
+      return question.unit ? inLanguage(question.unit, language) : ''
+  }
+}
