@@ -5,7 +5,7 @@ import { inLanguage } from '@aterrapport/domain/text.ts'
 import { useLanguage } from '../preferences/language.ts'
 import styles from './Answers.module.css'
 import type { FormReader } from './form-store.ts'
-import { writeAmount, writeNumber } from './formats/write-number.ts'
+import { formatTotal } from './format-total.ts'
 import { nameOfRow } from './place.ts'
 import { ReadOnlyAnswer } from './ReadOnlyAnswer.tsx'
 import { useFormTexts } from './texts/use-form-texts.ts'
@@ -53,7 +53,7 @@ export function AnswerTable({ form, question }: { readonly form: FormReader; rea
                 const total = question.totals?.includes(column.key) === true ? form.total(question.key, column.key) : null
                 return (
                   <td key={column.key} data-numeric={isNumeric(column) || undefined}>
-                    {total === null ? null : column.kind === 'amount' ? writeAmount(total, language) : writeNumber(total, language)}
+                    {total === null ? null : formatTotal(total, column, language)}
                   </td>
                 )
               })}

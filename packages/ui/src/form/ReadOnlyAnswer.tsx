@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react'
 
 import type { FileValue, Value } from '@aterrapport/domain/form/value.ts'
-import type { Question, ScalarQuestion } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
-import { inLanguage, type Language, type Text } from '@aterrapport/domain/text.ts'
+import { kindOf, type Question, type ScalarQuestion } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
 
 import { useLanguage } from '../preferences/language.ts'
-import { writeAmount, writeNumber } from './formats/write-number.ts'
 import { formTexts } from './texts/use-form-texts.ts'
 
 interface ReadOnlyAnswerProps {
@@ -20,15 +18,17 @@ interface ReadOnlyAnswerProps {
 export function ReadOnlyAnswer({ question, value, other, fileHref = null }: ReadOnlyAnswerProps): ReactNode {
   const language = useLanguage()
   const texts = formTexts(language)
+  // What is not of the kind is shown as it stands rather than left out.
+  const written = (given: string | readonly string[]) => kindOf(question).format(given, question, language) || String(given)
   if (value === null || value === '') return <span className="quiet">{texts.notAnswered}</span>
   if (typeof value === 'boolean') return question.kind === 'declaration' ? texts.agreed : value ? texts.yes : texts.no
-  if (typeof value === 'string') return <Written text={written(question, value, language)} other={other} />
+  if (typeof value === 'string') return <Written text={written(value)} other={other} />
   if ('unreadable' in value) return <Written text={value.unreadable} other={null} />
   return (
     <ul style={{ margin: 0, paddingInlineStart: '1.2em' }}>
       {value.map((entry) =>
         typeof entry === 'string' ? (
-          <li key={entry}>{written(question, entry, language)}</li>
+          <li key={entry}>{written([entry])}</li>
         ) : (
           <li key={entry.id}>{fileHref ? <a href={fileHref(entry)}>{entry.name}</a> : entry.name}</li>
         ),
@@ -40,33 +40,4 @@ export function ReadOnlyAnswer({ question, value, other, fileHref = null }: Read
 
 function Written({ text, other }: { readonly text: string; readonly other: Value }) {
   return <span style={{ whiteSpace: 'pre-line' }}>{typeof other === 'string' && other !== '' ? `${text}: ${other}` : text}</span>
-}
-
-function written(question: Question | ScalarQuestion, value: string, language: Language): string {
-  switch (question.kind) {
-    case 'amount':
-      return writeAmount(value, language)
-    case 'percent':
-      return `${writeNumber(value, language)}\u00a0%`
-    case 'number':
-      return question.unit ? `${writeNumber(value, language)}\u00a0${inLanguage(question.unit, language)}` : writeNumber(value, language)
-    case 'calculated':
-      return calculated(question.shownAs, value, language)
-    case 'choice':
-    case 'choices':
-      return labelOf(question.choices, value, language)
-    default:
-      return value
-  }
-}
-
-function calculated(shownAs: string, value: string, language: Language): string {
-  if (shownAs === 'amount') return writeAmount(value, language)
-  if (shownAs === 'percent') return `${writeNumber(value, language)}\u00a0%`
-  return shownAs === 'number' ? writeNumber(value, language) : value
-}
-
-function labelOf(choices: readonly { readonly key: string; readonly label: Text }[], key: string, language: Language): string {
-  const choice = choices.find((candidate) => candidate.key === key)
-  return choice ? inLanguage(choice.label, language) : key
 }

@@ -1,8 +1,7 @@
 import type { Problem } from '@aterrapport/domain/form/problem.ts'
-import type { Question, ScalarQuestion } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
+import { kindOf, type Question, type ScalarQuestion } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
 import { inLanguage, type Language } from '@aterrapport/domain/text.ts'
 
-import { writeAmount, writeNumber } from './formats/write-number.ts'
 import { formTexts } from './texts/use-form-texts.ts'
 
 /** What is wrong and what to do, in words. The question is the one the problem's path leads to, a table's column where it is in a cell. */
@@ -59,16 +58,8 @@ export function problemText({ cause }: Problem, question: Question | ScalarQuest
 }
 
 function limit(value: string, question: Question | ScalarQuestion | null, language: Language): string {
-  switch (question?.kind) {
-    case 'amount':
-      return writeAmount(value, language)
-    case 'percent':
-      return `${writeNumber(value, language)}\u00a0%`
-    case 'number':
-      return writeNumber(value, language)
-    default:
-      return value
-  }
+  const shown = question === null ? '' : kindOf(question).format(value, question, language)
+  return shown === '' ? value : shown
 }
 
 function choiceLabel(key: string, question: Question | ScalarQuestion | null, language: Language): string {

@@ -4,10 +4,9 @@ import type { Path, Value } from '@aterrapport/domain/form/value.ts'
 
 import { useForm, useItem } from './form-context.ts'
 
-/** How an answer is read from what is typed, and written where it is shown. */
+/** How an answer is read from what is typed, and written where it is typed. */
 export interface Codec {
-  /** The answer a text means; null when it means none. An empty text never comes here. */
-  readonly read: (text: string) => string | null
+  readonly read: (given: string) => Value
   readonly write: (answer: string) => string
 }
 
@@ -40,7 +39,7 @@ export function useTyped(path: Path, { read, write }: Codec): Typed {
       onChange({ target }) {
         setTyped(target.value)
         form.edit(path)
-        form.answer(path, target.value.trim() === '' ? null : (read(target.value) ?? { unreadable: target.value }))
+        form.answer(path, read(target.value))
       },
       onFocus: () => form.edit(path),
       onBlur() {
@@ -57,4 +56,4 @@ function shown(value: Value, write: Codec['write']): string {
 }
 
 /** Text as it is. */
-export const AS_TYPED: Codec = { read: (text) => text, write: (answer) => answer }
+export const AS_TYPED: Codec = { read: (given) => (given === '' ? null : given), write: (answer) => answer }

@@ -1,7 +1,6 @@
-import type { DateQuestion } from '@aterrapport/domain/questionnaire/kinds/date.ts'
+import { readDate, type DateQuestion } from '@aterrapport/domain/questionnaire/kinds/date.ts'
 
 import { TextInput } from '../../controls/TextInput.tsx'
-import { readDate } from '../formats/read-date.ts'
 import { Frame, type KindProps } from '../Frame.tsx'
 import { useFormTexts } from '../texts/use-form-texts.ts'
 import { useTyped } from '../use-typed.ts'

@@ -1,15 +1,15 @@
 import { useMemo } from 'react'
 
+import { formatDecimal } from '@aterrapport/domain/money/decimal.ts'
 import type { AmountQuestion } from '@aterrapport/domain/questionnaire/kinds/amount.ts'
 import type { NumberQuestion } from '@aterrapport/domain/questionnaire/kinds/number.ts'
 import type { PercentQuestion } from '@aterrapport/domain/questionnaire/kinds/percent.ts'
+import { kindOf } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
 import { inLanguage, type Language } from '@aterrapport/domain/text.ts'
 
 import { TextInput } from '../../controls/TextInput.tsx'
 import { WithUnit } from '../../controls/WithUnit.tsx'
 import { useLanguage } from '../../preferences/language.ts'
-import { readNumber } from '../formats/read-number.ts'
-import { writeNumber } from '../formats/write-number.ts'
 import { Frame, type KindProps } from '../Frame.tsx'
 import { useTyped } from '../use-typed.ts'
 
@@ -21,10 +21,10 @@ export function NumericView(props: KindProps<Numeric>) {
   const language = useLanguage()
   const codec = useMemo(
     () => ({
-      read: readNumber,
-      write: (answer: string) => writeNumber(answer, language, question.kind === 'amount' && answer.includes('.') ? 2 : 0),
+      read: (given: string) => kindOf(question).read(given, question),
+      write: (answer: string) => formatDecimal(question.kind === 'amount' ? answer.replace(/\.\d$/, '$&0') : answer, language),
     }),
-    [language, question.kind],
+    [language, question],
   )
   const { typing, inputProps } = useTyped(path, codec)
   return (

@@ -4,7 +4,7 @@ import { inLanguage } from '@aterrapport/domain/text.ts'
 
 import { useLanguage } from '../../preferences/language.ts'
 import { useTotal } from '../form-context.ts'
-import { writeAmount, writeNumber } from '../formats/write-number.ts'
+import { formatTotal } from '../format-total.ts'
 import styles from './Table.module.css'
 
 interface TotalProps {
@@ -18,13 +18,10 @@ interface TotalProps {
 export function Total({ question, column, bare = false }: TotalProps) {
   const language = useLanguage()
   const total = useTotal(question.key, column.key)
-  const isAmount = column.kind === 'amount' || (column.kind === 'calculated' && column.shownAs === 'amount')
   return (
     <span>
       {bare ? null : <span className={styles['totalLabel']}>{inLanguage(column.label, language)}: </span>}
-      <output className={styles['total']}>
-        {total === null ? '–' : isAmount ? writeAmount(total, language) : writeNumber(total, language)}
-      </output>
+      <output className={styles['total']}>{total === null ? '–' : formatTotal(total, column, language)}</output>
     </span>
   )
 }

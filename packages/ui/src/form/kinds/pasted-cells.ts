@@ -1,9 +1,6 @@
 import type { Path, Value } from '@aterrapport/domain/form/value.ts'
-import type { ScalarQuestion } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
+import { kindOf, type ScalarQuestion } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
 import type { TableQuestion } from '@aterrapport/domain/questionnaire/kinds/table.ts'
-
-import { readDate } from '../formats/read-date.ts'
-import { readNumber } from '../formats/read-number.ts'
 
 interface Given {
   readonly question: TableQuestion
@@ -43,11 +40,5 @@ export function pastedCells(text: string, { question, rows, at, idOf }: Given): 
 
 /** Undefined where a cell of this kind is not answered by pasting. */
 function pasted(column: ScalarQuestion, cell: string): Value | undefined {
-  const text = cell.trim()
-  if (column.kind === 'text') return text === '' ? null : text
-  if (column.kind === 'number' || column.kind === 'amount' || column.kind === 'percent') {
-    return text === '' ? null : (readNumber(text) ?? { unreadable: text })
-  }
-  if (column.kind === 'date') return text === '' ? null : (readDate(text) ?? { unreadable: text })
-  return undefined
+  return column.kind === 'choices' || column.kind === 'calculated' ? undefined : kindOf(column).read(cell.trim(), column)
 }
