@@ -19,7 +19,7 @@ async function build() {
 
 /**
  * Runs the built server, in a process group of its own: an interrupt from the keyboard reaches this process (from npm a second time),
- * and the server is told once. Should this process be killed, the closing of the channel tells the server.
+ * and the server is told once. Should npm be killed, this process tells the server; should this process be, the closing of the channel does.
  */
 function serve() {
   tell('starting the server')
@@ -35,8 +35,20 @@ function serve() {
     told = true
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
+  whenOrphaned(() => stop('SIGTERM'))
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.once('exit', (code, signal) => resolve(code ?? exitCodeOf(signal)))
   })
+}
+
+/** Calls back once the process that started this one is gone. */
+function whenOrphaned(callback) {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    callback()
+  }, 1000)
+  watch.unref()
 }
