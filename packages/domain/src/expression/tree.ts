@@ -5,11 +5,7 @@
 export type Expression = Literal | Reference | Call
 
 /** A constant. Numbers are decimal strings, so that none is ever rounded on its way. */
-export type Literal =
-  | { readonly number: string }
-  | { readonly text: string }
-  | { readonly truth: boolean }
-  | { readonly date: string }
+export type Literal = { readonly number: string } | { readonly text: string } | { readonly truth: boolean } | { readonly date: string }
 
 /**
  * A dotted name: a question (`utbetalt`), a column of a table as a list (`kostnader.belopp`), a cell of a fixed row

@@ -30,7 +30,10 @@ export interface SectionState {
 export interface LiveForm {
   readonly questionnaire: Questionnaire
   readonly context: FormContext
-  /** Gives, changes or (with null) takes back an answer. Returns every path whose state changed; an unknown path changes nothing. */
+  /**
+   * Gives, changes or (with null) takes back an answer. Returns every path whose state changed, with the table's key when its
+   * rows did and `table.column` when that total did. A path that takes no answer changes nothing.
+   */
   answer(path: Path, value: Value): readonly Path[]
   read(path: Path): ItemState
   /** The rows of a table, by id, in order. */

@@ -33,3 +33,8 @@ export type ProblemCause =
   | { readonly kind: 'tooManyFiles'; readonly most: number }
   | { readonly kind: 'notDeclared' }
   | { readonly kind: 'check'; readonly check: string; readonly message: Text; readonly comment: 'none' | 'wanted' | 'given' }
+
+/** Whether a report with the problem may not be handed in: an error, or a warning whose comment is still wanted. */
+export function stopsHandingIn({ severity, cause }: Problem): boolean {
+  return severity === 'error' || (cause.kind === 'check' && cause.comment === 'wanted')
+}

@@ -1,3 +1,8 @@
+import { inLanguage } from '../../text.ts'
+import type { ProblemCause } from '../../form/problem.ts'
+import type { Value } from '../../form/value.ts'
+import { NO_FAULTS, isBlank, type KindRules } from './kind.ts'
+import { choiceNamed } from './choice.ts'
 import type { QuestionBase } from '../question.ts'
 import type { Choice } from './choice.ts'
 
@@ -7,4 +12,58 @@ export interface ChoicesQuestion extends QuestionBase {
   readonly choices: readonly (Choice & { /** Cannot be combined with any other. */ readonly exclusive?: true })[]
   readonly least?: number
   readonly most?: number
+}
+
+export const choices: KindRules<ChoicesQuestion> = {
+  parts: [],
+  rules(question) {
+    const keys = new Set(question.choices.map(({ key }) => key))
+    const exclusive = new Set(question.choices.filter((choice) => choice.exclusive).map(({ key }) => key))
+    const { least = 0, most = question.choices.length } = question
+    const areKnown = (value: Value) => chosen(value)?.every((key) => keys.has(key)) === true
+    return {
+      type: 'choices',
+      reckon: (value) => (!isBlank(value) && areKnown(value) ? unique(chosen(value) ?? []) : null),
+      unusable(value) {
+        const unknown = chosen(value)?.find((key) => !keys.has(key))
+        return unknown === undefined ? { kind: 'wrongKind' } : { kind: 'unknownChoice', given: unknown }
+      },
+      faults(known) {
+        if (typeof known !== 'object') return NO_FAULTS
+        const alone = known.find((key) => exclusive.has(key))
+        if (alone !== undefined) return known.length > 1 ? [{ kind: 'exclusiveChoice', choice: alone }] : NO_FAULTS
+        const causes: ProblemCause[] = []
+        if (known.length < least) causes.push({ kind: 'tooFewChoices', least })
+        if (known.length > most) causes.push({ kind: 'tooManyChoices', most })
+        return causes
+      },
+    }
+  },
+  read(given, question) {
+    if (isBlank(given)) return null
+    const named = given
+      .split(/[;\n]/)
+      .filter((name) => !isBlank(name))
+      .map((name) => choiceNamed(name, question.choices)?.key)
+    return named.every((key) => key !== undefined) ? unique(named) : { unreadable: given }
+  },
+  format(value, question, language) {
+    const keys = chosen(value) ?? []
+    return question.choices
+      .filter(({ key }) => keys.includes(key))
+      .map(({ label }) => inLanguage(label, language))
+      .join('; ')
+  },
+}
+
+/** The keys of a list of choices; null when the value is another kind of thing. */
+function chosen(value: Value): readonly string[] | null {
+  if (!Array.isArray(value)) return null
+  // A list holds keys or files; a mixture comes only from hostile input and is none.
+  const list: readonly unknown[] = value
+  return list.every((key) => typeof key === 'string') ? list : null
+}
+
+function unique(keys: readonly string[]): readonly string[] {
+  return new Set(keys).size === keys.length ? keys : [...new Set(keys)]
 }

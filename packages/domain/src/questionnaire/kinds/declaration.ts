@@ -1,3 +1,5 @@
+import { NO_FAULTS, type KindRules } from './kind.ts'
+import { truthRules } from './yes-no.ts'
 import type { QuestionBase } from '../question.ts'
 import type { Text } from '../../text.ts'
 
@@ -5,4 +7,16 @@ import type { Text } from '../../text.ts'
 export interface DeclarationQuestion extends QuestionBase {
   readonly kind: 'declaration'
   readonly statement: Text
+}
+
+const NOT_DECLARED = [{ kind: 'notDeclared' }] as const
+
+export const declaration: KindRules<DeclarationQuestion> = {
+  parts: [],
+  rules: () => ({ ...truthRules, faults: (known) => (known === true ? NO_FAULTS : NOT_DECLARED) }),
+  read: () => null,
+  format(value, _question, language) {
+    if (value !== true) return ''
+    return language === 'en' ? 'Yes' : 'Ja'
+  },
 }

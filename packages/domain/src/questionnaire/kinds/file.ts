@@ -1,3 +1,5 @@
+import type { FileValue, Value } from '../../form/value.ts'
+import { NO_FAULTS, type KindRules } from './kind.ts'
 import type { QuestionBase } from '../question.ts'
 
 /** Attached files; what a file is, is told by its content and not by its name. */
@@ -9,3 +11,42 @@ export interface FileQuestion extends QuestionBase {
 }
 
 export type FileType = 'pdf' | 'image' | 'word' | 'excel' | 'csv' | 'sie'
+
+/** The most files a question takes that does not say. */
+export const MOST_FILES = 20
+
+export const file: KindRules<FileQuestion> = {
+  parts: [],
+  rules(question) {
+    const most = question.most ?? MOST_FILES
+    return {
+      type: 'files',
+      reckon(value) {
+        const files = attached(value)
+        return files === null || files.length === 0 ? null : files.map(({ id }) => id)
+      },
+      unusable: () => ({ kind: 'wrongKind' }),
+      faults: (known) => (typeof known === 'object' && known.length > most ? [{ kind: 'tooManyFiles', most }] : NO_FAULTS),
+    }
+  },
+  read: () => null,
+  format: (value) => (attached(value) ?? []).map(({ name }) => name).join('; '),
+}
+
+/** Whether something is what identifies an attached file. */
+export function isFileValue(given: unknown): given is FileValue {
+  if (typeof given !== 'object' || given === null) return false
+  const { id, name, type, bytes, sha256 } = given as Partial<Record<keyof FileValue, unknown>> // only looked at, key by key
+  return (
+    [id, name, type, sha256].every((text) => typeof text === 'string' && text.length <= 500) &&
+    typeof bytes === 'number' &&
+    Number.isSafeInteger(bytes) &&
+    bytes >= 0
+  )
+}
+
+function attached(value: Value): readonly FileValue[] | null {
+  if (!Array.isArray(value)) return null
+  const list: readonly unknown[] = value
+  return list.every(isFileValue) ? list : null
+}

@@ -1,3 +1,5 @@
+import { decimalRules, readNumber, shownNumber } from './decimal.ts'
+import type { KindRules } from './kind.ts'
 import type { QuestionBase } from '../question.ts'
 import type { Expression } from '../../expression/tree.ts'
 
@@ -7,4 +9,16 @@ export interface PercentQuestion extends QuestionBase {
   readonly decimals?: number
   readonly least?: Expression
   readonly most?: Expression
+}
+
+const UNIT = /\s*%$/
+
+export const percent: KindRules<PercentQuestion> = {
+  parts: [],
+  rules: (question) => decimalRules(question.decimals ?? 0),
+  read: (given) => readNumber(given, UNIT),
+  format(value, _question, language) {
+    const shown = shownNumber(value, language)
+    return shown === '' ? '' : `${shown}\u00A0%`
+  },
 }

@@ -1,3 +1,5 @@
+import { nothingRules } from './information.ts'
+import type { KindRules } from './kind.ts'
 import type { QuestionBase } from '../question.ts'
 import type { Text } from '../../text.ts'
 import type { ScalarQuestion } from './registry.ts'
@@ -19,3 +21,9 @@ interface AddedRows {
   /** What one row is called: "insats", "mottagare". */
   readonly added: { readonly name: Text; readonly least?: number; readonly most?: number }
 }
+
+/** The most rows a table has that does not say. */
+export const MOST_ROWS = 1_000
+
+/** Its values stand in its cells, by the kinds of its columns. */
+export const table: KindRules<TableQuestion> = { parts: [], rules: () => nothingRules, read: () => null, format: () => '' }

@@ -1,0 +1,155 @@
+import { exactText } from '../expression/exact.ts'
+import type { Known } from '../expression/reckoned.ts'
+import { isBlank } from '../questionnaire/kinds/kind.ts'
+import { LONGEST_TEXT } from '../questionnaire/kinds/text.ts'
+import type { ItemState } from './form.ts'
+import type { Facts } from './plan.ts'
+import { stopsHandingIn, type Problem, type ProblemCause } from './problem.ts'
+import { NO_PROBLEMS, NOT_THERE, type SideSpot, type Spot } from './spot.ts'
+import type { Path, Value } from './value.ts'
+import { TALLY } from './section-counts.ts'
+
+/** Works out what is shown at a spot and beside it, from values that have settled. Returns the paths whose state became another. */
+export function judge(spot: Spot, facts: Facts, changed: Path[]): void {
+  if (spot.plan.parent === -1) return
+  const value = spot.value(facts)
+  const required = spot.relevance === 'relevant' && spot.plan.required?.(facts, spot.row) === true
+  const problems: Problem[] = []
+  if (spot.relevance === 'relevant') {
+    for (const cause of ownCauses(spot, value, required, facts)) problems.push({ path: spot.path, severity: 'error', cause })
+    judgeOther(spot, changed)
+    judgeChecks(spot, facts, problems, changed)
+  } else {
+    if (spot.relevance === 'undetermined' && spot.plan.counts && spot.plan.required?.(facts, spot.row) === true) {
+      problems.push({ path: spot.path, severity: 'error', cause: { kind: 'undetermined' } })
+    }
+    if (spot.other !== null) put(spot.other, { ...NOT_THERE, relevance: spot.relevance, value: spot.other.given }, changed)
+    if (spot.comment !== null) put(spot.comment, { ...NOT_THERE, relevance: spot.relevance, value: spot.comment.given }, changed)
+  }
+  put(spot, { relevance: spot.relevance, value, required, problems: problems.length === 0 ? NO_PROBLEMS : problems }, changed)
+  spot.tally = tallyOf(spot, facts)
+}
+
+/** What is wrong with the value itself, before the designer's checks. */
+function ownCauses(spot: Spot, value: Value, required: boolean, facts: Facts): readonly ProblemCause[] {
+  const { plan, reckoned } = spot
+  if (plan.table !== null) return rowCauses(spot, required, facts)
+  if (plan.parts.length > 0) return plan.together?.(plan.parts.map(({ index }) => facts.spots[index]?.reckoned)) ?? []
+  if (reckoned !== null && reckoned !== undefined) return [...plan.rules.faults(reckoned), ...limitCauses(spot, reckoned, facts)]
+  if (!isBlank(value)) return [plan.rules.unusable(value)]
+  return required && reckoned === null ? [{ kind: 'required' }] : []
+}
+
+function rowCauses(spot: Spot, required: boolean, facts: Facts): readonly ProblemCause[] {
+  const { table } = spot.plan
+  const rows = table === null ? undefined : facts.tables[table.index]
+  if (table === null || rows === undefined) return []
+  if (required && !hasAnswers(spot, facts)) return [{ kind: 'required' }]
+  if (table.fixed !== null) return []
+  if (rows.size < table.least) return [{ kind: 'tooFewRows', least: table.least }]
+  return rows.size > table.most ? [{ kind: 'tooManyRows', most: table.most }] : []
+}
+
+function limitCauses(spot: Spot, known: Known, facts: Facts): readonly ProblemCause[] {
+  const causes: ProblemCause[] = []
+  for (const { bound, side } of spot.plan.limits) {
+    const limit = bound(facts, spot.row)
+    if (typeof limit !== typeof known || (typeof limit !== 'bigint' && typeof limit !== 'string')) continue
+    const text = typeof limit === 'bigint' ? exactText(limit) : limit
+    if (side === 'least' && known < limit) causes.push({ kind: 'belowLeast', least: text })
+    if (side === 'most' && known > limit) causes.push({ kind: 'aboveMost', most: text })
+  }
+  return causes
+}
+
+/** "Annat, ange vad" that is chosen must be told. */
+function judgeOther({ other, plan, reckoned, path }: Spot, changed: Path[]): void {
+  if (other === null) return
+  const chosen = reckoned === plan.otherChoice || (Array.isArray(reckoned) && reckoned.includes(plan.otherChoice))
+  const causes = chosen ? textCauses(other.given, true) : []
+  const problems = causes.map((cause): Problem => ({ path: `${path}:other`, severity: 'error', cause }))
+  put(other, { relevance: chosen ? 'relevant' : 'notRelevant', value: other.given, required: chosen, problems }, changed)
+  other.tally = chosen ? TALLY.toAnswer | (isBlank(other.given) ? 0 : TALLY.answered) | problemTally(problems) : 0
+}
+
+/** The designer's checks: told when they are false. A warning that asks for a comment gets a place for it. */
+function judgeChecks(spot: Spot, facts: Facts, problems: Problem[], changed: Path[]): void {
+  const { comment, plan, path, row } = spot
+  let asked = false
+  for (const { check, holds } of plan.checks) {
+    if (holds(facts, row) !== false) continue
+    const wants = check.comment === true && check.severity === 'warning'
+    asked ||= wants
+    const said = comment !== null && typeof comment.given === 'string' && !isBlank(comment.given)
+    problems.push({
+      path,
+      severity: check.severity,
+      cause: { kind: 'check', check: check.key, message: check.message, comment: wants ? (said ? 'given' : 'wanted') : 'none' },
+    })
+  }
+  if (comment === null) return
+  const causes = asked ? textCauses(comment.given, false) : []
+  const own = causes.map((cause): Problem => ({ path: comment.path, severity: 'error', cause }))
+  put(comment, { relevance: asked ? 'relevant' : 'notRelevant', value: comment.given, required: asked, problems: own }, changed)
+  comment.tally = problemTally(own)
+}
+
+function textCauses(given: Value, required: boolean): readonly ProblemCause[] {
+  if (isBlank(given)) return required ? [{ kind: 'required' }] : []
+  if (typeof given !== 'string') return [{ kind: 'wrongKind' }]
+  return given.length > LONGEST_TEXT ? [{ kind: 'tooLong', length: given.length, most: LONGEST_TEXT }] : []
+}
+
+/** Keeps the state that is there when the new one says the same, so that whoever holds it sees no change. */
+function put(spot: Spot | SideSpot, state: ItemState, changed: Path[]): void {
+  if (sameState(spot.state, state)) return
+  spot.state = state
+  changed.push(spot.path)
+}
+
+function sameState(a: ItemState, b: ItemState): boolean {
+  return a.relevance === b.relevance && a.required === b.required && a.value === b.value && sameProblems(a.problems, b.problems)
+}
+
+function sameProblems(a: readonly Problem[], b: readonly Problem[]): boolean {
+  return a === b || (a.length === b.length && a.every((problem, index) => sameCause(problem.cause, b[index]?.cause)))
+}
+
+/** Causes are flat, apart from messages, which belong to the questionnaire and never change. */
+function sameCause(a: ProblemCause, b: ProblemCause | undefined): boolean {
+  if (b === undefined || a.kind !== b.kind) return false
+  const other = new Map<string, unknown>(Object.entries(b))
+  return Object.entries(a).every(([key, value]) => other.get(key) === value)
+}
+
+function tallyOf(spot: Spot, facts: Facts): number {
+  const { plan, state } = spot
+  let tally = problemTally(state.problems)
+  if (spot.relevance !== 'relevant') return tally
+  if (plan.counts && state.required) tally |= TALLY.toAnswer | (isAnswered(spot, facts) ? TALLY.answered : 0)
+  if (!plan.closed) tally |= isBlank(spot.given) ? TALLY.askable : TALLY.askable | TALLY.begun
+  return tally
+}
+
+function problemTally(problems: readonly Problem[]): number {
+  let tally = 0
+  for (const problem of problems) {
+    if (problem.cause.kind === 'required') tally |= TALLY.lacking
+    else if (problem.cause.kind === 'undetermined') tally |= TALLY.open
+    else if (stopsHandingIn(problem)) tally |= TALLY.faulty
+  }
+  return tally
+}
+
+function isAnswered(spot: Spot, facts: Facts): boolean {
+  const { plan, reckoned } = spot
+  if (plan.table !== null) return hasAnswers(spot, facts)
+  if (plan.parts.length > 0) return plan.parts.every(({ index }) => (facts.spots[index]?.reckoned ?? null) !== null)
+  return reckoned !== null && reckoned !== undefined
+}
+
+function hasAnswers({ plan }: Spot, facts: Facts): boolean {
+  const answers = plan.table?.answers ?? null
+  const count = answers === null ? null : facts.aggregates[answers.index]?.value
+  return typeof count === 'bigint' && count > 0n
+}

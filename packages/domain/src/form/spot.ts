@@ -1,0 +1,93 @@
+import { exactText } from '../expression/exact.ts'
+import { sameReckoned, type Reckoned } from '../expression/reckoned.ts'
+import type { ItemState, Relevance } from './form.ts'
+import type { Facts, SpotPlan } from './plan.ts'
+import type { Problem } from './problem.ts'
+import type { Row } from './table-rows.ts'
+import type { Path, Value } from './value.ts'
+
+export const NO_PROBLEMS: readonly Problem[] = []
+export const NOT_THERE: ItemState = { relevance: 'notRelevant', value: null, required: false, problems: NO_PROBLEMS }
+
+/** A live place in the form: what is given there, what it is reckoned as, and what is shown. */
+export class Spot {
+  readonly plan: SpotPlan
+  readonly path: Path
+  readonly row: Row | null
+  given: Value = null
+  relevance: Relevance = 'notRelevant'
+  reckoned: Reckoned = undefined
+  state: ItemState = NOT_THERE
+  /** What it adds to its section's counts. */
+  tally = 0
+  queued = false
+  judging = false
+  readonly other: SideSpot | null
+  readonly comment: SideSpot | null
+  /** The problems of a question with all that stands in it, until one of them changes. */
+  bundle: readonly Problem[] | null = null
+
+  constructor(plan: SpotPlan, path: Path, row: Row | null) {
+    this.plan = plan
+    this.path = path
+    this.row = row
+    this.other = plan.otherChoice === null ? null : new SideSpot(`${path}:other`)
+    this.comment = plan.commented ? new SideSpot(`${path}:comment`) : null
+  }
+
+  /** Works out relevance and value anew; tells whether either became another. */
+  settle(facts: Facts): boolean {
+    const relevance = this.#relevance(facts)
+    const reckoned = relevance === 'relevant' ? this.#reckon(facts) : relevance === 'undetermined' ? null : undefined
+    if (relevance === this.relevance && sameReckoned(reckoned, this.reckoned)) return false
+    this.relevance = relevance
+    this.reckoned = reckoned
+    return true
+  }
+
+  /** What stands there now: calculated, locked, given, or filled in beforehand. */
+  value(facts: Facts): Value {
+    const { formula, prefill } = this.plan
+    if (formula !== null) return valueOf(this.reckoned)
+    if (prefill === null) return this.given
+    return this.given === null || prefill.locked ? facts.prefilled[prefill.from] : this.given
+  }
+
+  #reckon(facts: Facts): Reckoned {
+    const { formula, rules } = this.plan
+    return formula === null ? rules.reckon(this.value(facts)) : ofType(formula(facts, this.row), rules.type)
+  }
+
+  /** Its own relevance, within that of what it stands in. What hangs on something absent is not relevant; on something missing, undetermined. */
+  #relevance(facts: Facts): Relevance {
+    const { parent, relevance } = this.plan
+    const surrounding = parent === -1 ? 'relevant' : (facts.spots[parent]?.relevance ?? 'notRelevant')
+    if (relevance === null || surrounding === 'notRelevant') return surrounding
+    const own = relevance(facts, this.row)
+    if (own === true) return surrounding
+    return own === null ? 'undetermined' : 'notRelevant'
+  }
+}
+
+/** What stands beside a question: what "annat" is, or what was said to a warning. */
+export class SideSpot {
+  readonly path: Path
+  given: Value = null
+  state: ItemState = NOT_THERE
+  tally = 0
+
+  constructor(path: Path) {
+    this.path = path
+  }
+}
+
+function valueOf(reckoned: Reckoned): Value {
+  return typeof reckoned === 'bigint' ? exactText(reckoned) : (reckoned ?? null)
+}
+
+/** A formula may give something else than the question says only in a questionnaire that was never checked. */
+function ofType(reckoned: Reckoned, type: SpotPlan['rules']['type']): Reckoned {
+  if (reckoned === undefined || reckoned === null) return reckoned
+  const wanted = type === 'number' ? 'bigint' : type === 'truth' ? 'boolean' : 'string'
+  return typeof reckoned === wanted ? reckoned : null
+}

@@ -1,0 +1,34 @@
+import { decimalsOf, exact } from '../../expression/exact.ts'
+import { formatDecimal, readDecimal } from '../../money/decimal.ts'
+import type { Language } from '../../text.ts'
+import { NO_FAULTS, givenText, isBlank, type AnswerRules } from './kind.ts'
+import type { Value } from '../../form/value.ts'
+import type { ProblemCause } from '../../form/problem.ts'
+
+/** The rules that number, amount and percent share: a decimal string with at most so many decimals. */
+export function decimalRules(decimals: number): AnswerRules {
+  const tooManyDecimals: readonly ProblemCause[] = [{ kind: 'tooManyDecimals', decimals }]
+  return {
+    type: 'number',
+    reckon: (value) => (typeof value === 'string' ? exact(value) : null),
+    unusable: notANumber,
+    faults: (known) => (typeof known === 'bigint' && decimalsOf(known) > decimals ? tooManyDecimals : NO_FAULTS),
+  }
+}
+
+function notANumber(value: Value): ProblemCause {
+  const given = givenText(value)
+  return given === null ? { kind: 'wrongKind' } : { kind: 'notANumber', given }
+}
+
+/** A number as it was typed, without the unit after it: canonical, or kept as typed. */
+export function readNumber(given: string, unit: RegExp): Value {
+  if (isBlank(given)) return null
+  const decimal = readDecimal(given.trim().replace(unit, ''))
+  return decimal === null || exact(decimal) === null ? { unreadable: given } : decimal
+}
+
+/** A canonical number for people, or nothing for what is not a number. */
+export function shownNumber(value: Value, language: Language): string {
+  return typeof value === 'string' && exact(value) !== null ? formatDecimal(value, language) : ''
+}
