@@ -1,8 +1,16 @@
+import type { CertifyRefusal } from '@aterrapport/domain/report/certify.ts'
+import type { HandOverRefusal } from '@aterrapport/domain/report/hand-over.ts'
+import type { SendBackRefusal } from '@aterrapport/domain/report/send-back.ts'
+import type { SubmitRefusal } from '@aterrapport/domain/report/submit.ts'
+import type { CreateRoundRefusal } from '@aterrapport/domain/round/create.ts'
+import type { AddressRefusal } from '@aterrapport/domain/round/address-problem.ts'
+import type { RoundActionRefusal } from '@aterrapport/domain/round/transitions.ts'
 import type { Result } from '@aterrapport/domain/result.ts'
 import { TRPCError } from '@trpc/server'
 import type { AttachmentRefusal } from './attachments/shapes.ts'
 import type { LinkRefusal } from './links/shapes.ts'
 import type { CodeRefusal } from './people/shapes.ts'
+import type { PublishRefusal } from './questionnaires/shapes.ts'
 import type { SaveRefusal } from './reports/shapes.ts'
 
 /** Why somebody may not do this at all, whatever they send. */
@@ -13,7 +21,20 @@ export type AccessRefusal =
   | { readonly kind: 'not-found' }
 
 /** Every no that the server says, as data. The pages turn it into words in one exhaustive switch. */
-export type Refusal = AccessRefusal | AttachmentRefusal | LinkRefusal | CodeRefusal | SaveRefusal
+export type Refusal =
+  | AccessRefusal
+  | AddressRefusal
+  | AttachmentRefusal
+  | CertifyRefusal
+  | CodeRefusal
+  | CreateRoundRefusal
+  | HandOverRefusal
+  | LinkRefusal
+  | PublishRefusal
+  | RoundActionRefusal
+  | SaveRefusal
+  | SendBackRefusal
+  | SubmitRefusal
 
 const CODES = { 'not-signed-in': 'UNAUTHORIZED', 'not-allowed': 'FORBIDDEN', 'not-found': 'NOT_FOUND' } as const
 

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import { attachmentRoutes } from './attachments/routes.ts'
 import type { ApiEnvironment } from './http.ts'
 
 type Routes = (api: Hono<ApiEnvironment>) => void
@@ -7,4 +8,4 @@ type Routes = (api: Hono<ApiEnvironment>) => void
  * The modules' routes that are no procedures: files up and down. Each adds its own paths under `/api`, finds who is asking in
  * `c.get('context')`, and lets nobody past without `admit(context, name, identifiers)`, with a name of the access table.
  */
-export const ROUTES: readonly Routes[] = []
+export const ROUTES: readonly Routes[] = [attachmentRoutes]

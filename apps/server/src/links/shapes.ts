@@ -2,6 +2,7 @@ import type { RecipientRole } from '@aterrapport/domain/access/actor.ts'
 import type { Amount } from '@aterrapport/domain/money/amount.ts'
 import type { Person, ReportStatus } from '@aterrapport/domain/report/state.ts'
 import type { SignOffRule } from '@aterrapport/domain/round/sign-off.ts'
+import type { RoundStatus } from '@aterrapport/domain/round/transitions.ts'
 import type { Text } from '@aterrapport/domain/text.ts'
 import type { CalendarDate, Instant } from '@aterrapport/domain/time/instant.ts'
 import * as z from 'zod'
@@ -15,7 +16,7 @@ export const EmailAddress = z.email().max(254).toLowerCase()
 
 export const ShareInput = ReportInput.extend({ email: EmailAddress })
 
-export type RoundStatus = 'draft' | 'scheduled' | 'open' | 'closed' | 'archived'
+export type { RoundStatus } from '@aterrapport/domain/round/transitions.ts'
 
 /** The organisation's case, as everyone with a link meets it: nothing here is an answer. */
 export interface Case {
@@ -33,7 +34,10 @@ export interface Case {
   readonly sections: readonly { readonly key: string; readonly title: Text }[]
   readonly signOff: SignOffRule
   readonly me: Person | null
+  /** What the one who asks is here to do. */
   readonly purpose: RecipientRole
+  /** The address a certifier's or signatory's own link was sent to, which is the one that they must confirm. */
+  readonly invitedAddress: string | null
   readonly people: readonly PersonInCase[]
   readonly submissions: readonly SubmissionInCase[]
 }

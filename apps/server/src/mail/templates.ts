@@ -1,11 +1,15 @@
 import type { JobContext } from '../jobs/context.ts'
+import { linkTemplate, type LinkTemplates } from '../links/mail-templates.ts'
+import { type CodeTemplates, emailCode } from '../people/mail-templates.ts'
+import { invitation, type InvitationGiven } from '../rounds/invitation.ts'
 import type { MailContent } from './layout.ts'
 
 /**
  * Every kind of message with what it needs to be written: identifiers and never secrets, since it waits in the queue. A module
  * adds its own line here and its template below.
  */
-export interface Templates {
+export interface Templates extends LinkTemplates, CodeTemplates {
+  readonly invitation: InvitationGiven
   readonly test: { readonly greeting: string }
 }
 
@@ -14,4 +18,11 @@ type Template<Kind extends keyof Templates> = (context: JobContext, given: Templ
 /** The words of each kind of message, made when it is sent. */
 export const TEMPLATES: { readonly [Kind in keyof Templates]: Template<Kind> } = {
   test: async (_context, { greeting }) => ({ subject: greeting, paragraphs: [greeting], action: null, sender: greeting }),
+  caseShared: linkTemplate('caseShared'),
+  askedToCertify: linkTemplate('askedToCertify'),
+  askedToSign: linkTemplate('askedToSign'),
+  sentBackByCertifier: linkTemplate('sentBackByCertifier'),
+  sentBackBySignatory: linkTemplate('sentBackBySignatory'),
+  emailCode,
+  invitation,
 }

@@ -26,7 +26,10 @@ export interface MyReport {
 export type CodeRefusal =
   | { readonly kind: 'wrong-code'; readonly triesLeft: number }
   | { readonly kind: 'code-expired' }
-  | { readonly kind: 'too-many-tries'; readonly retryAt: Instant }
+  /** This code has had its tries; a new one may be asked for. */
+  | { readonly kind: 'too-many-tries' }
+  /** No more codes until then. */
+  | { readonly kind: 'too-many-codes'; readonly retryAt: Instant }
   | { readonly kind: 'not-the-invited-address' }
 
 export interface Confirmed {

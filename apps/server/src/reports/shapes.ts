@@ -1,12 +1,14 @@
 import type { FormContext } from '@aterrapport/domain/form/context.ts'
 import type { Path, Value } from '@aterrapport/domain/form/value.ts'
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
-import type { Person, ReportState, ReportStatus } from '@aterrapport/domain/report/state.ts'
+import type { EditRefusal } from '@aterrapport/domain/report/save.ts'
+import type { Person, ReportState } from '@aterrapport/domain/report/state.ts'
 import type { SubmissionDocument } from '@aterrapport/domain/report/submission.ts'
 import type { SignOffRule } from '@aterrapport/domain/round/sign-off.ts'
+import type { RoundStatus } from '@aterrapport/domain/round/transitions.ts'
 import type { CalendarDate, Instant } from '@aterrapport/domain/time/instant.ts'
 import * as z from 'zod'
-import { EmailAddress, ReportInput, type RoundStatus } from '../links/shapes.ts'
+import { EmailAddress, ReportInput } from '../links/shapes.ts'
 
 /** A save is a batch of changed answers, bounded so that one call can neither fill the table nor hold it long. */
 export const SaveInput = ReportInput.extend({
@@ -85,8 +87,8 @@ export interface Changes {
 }
 
 export type SaveRefusal =
-  | { readonly kind: 'not-editable'; readonly status: ReportStatus }
-  | { readonly kind: 'round-closed'; readonly closedAt: Instant }
+  | EditRefusal
+  | { readonly kind: 'section-locked'; readonly section: string }
   | { readonly kind: 'unknown-path'; readonly path: Path }
   | { readonly kind: 'not-a-value'; readonly path: Path }
   | { readonly kind: 'unknown-file'; readonly path: Path }

@@ -1,0 +1,32 @@
+const LONGEST = 150
+
+/** A file's name as it was sent, percent-encoded; made harmless for every file system: no folders, no control characters, not too long. */
+export function attachmentName(header: string | undefined): string {
+  const name = decoded(header ?? '')
+    .normalize('NFC')
+    .replaceAll(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '')
+    .split(/[\\/]/)
+    .at(-1)
+    ?.trim()
+  if (name === undefined || name === '' || name.startsWith('.')) return `fil${name ?? ''}`
+  const ending = /\.[^.]{1,10}$/.exec(name)?.[0] ?? ''
+  return name.length <= LONGEST ? name : name.slice(0, LONGEST - ending.length) + ending
+}
+
+/** The header that makes a browser save a file under its name (RFC 6266), with an ASCII name for the old ones. */
+export function dispositionOf(name: string): string {
+  const ascii = name
+    .normalize('NFD')
+    .replaceAll(/[^\u0020-\u007e]/g, '')
+    .replaceAll(/["\\%]/g, '_')
+  const encoded = encodeURIComponent(name).replaceAll(/['()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,75 @@
+import type { RecipientRole } from '@aterrapport/domain/access/actor.ts'
+import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
+import { isOverdue, lastDay } from '@aterrapport/domain/report/overdue.ts'
+import type { Assignee, Person, ReportState, ReportStatus } from '@aterrapport/domain/report/state.ts'
+import type { Instant } from '@aterrapport/domain/time/instant.ts'
+import type { Report } from '../reports/queries.ts'
+import type { AccessLink } from './queries.ts'
+import type { Case, PersonInCase, SubmissionInCase } from './shapes.ts'
+
+interface Found {
+  readonly questionnaire: Questionnaire
+  readonly contributors: readonly Person[]
+  readonly submissions: readonly SubmissionInCase[]
+  readonly links: readonly AccessLink[]
+  readonly roles: readonly RecipientRole[]
+  readonly me: Person | null
+  readonly now: Instant
+}
+
+/** The case as the one who asks may see it: what it is about, how it stands and who has it, and no answer. */
+export function toCase(report: Report, { questionnaire, contributors, submissions, links, roles, me, now }: Found): Case {
+  const { grant, authority, recipient, payment, round, state, extendedTo } = report
+  const due = { dueOn: round.dueOn, extendedTo }
+  const purpose = purposeOf([...roles, ...links.map((link) => link.purpose)], state.status)
+  return {
+    grant: { name: grant.name, year: grant.year, diarienummer: grant.diarienummer, authority: authority.name },
+    recipient: { name: recipient.name, organisationsnummer: recipient.organisationsnummer, kommunkod: recipient.kommunkod },
+    received: payment.received,
+    paidOn: payment.paidOn,
+    round: { name: round.name, opensOn: round.opensOn, dueOn: round.dueOn, status: round.status },
+    dueOn: lastDay(state, due),
+    status: state.status,
+    overdue: isOverdue(state, due, now),
+    title: questionnaire.title,
+    introduction: questionnaire.introduction,
+    sections: questionnaire.sections.map(({ key, title }) => ({ key, title })),
+    signOff: round.signOff,
+    me,
+    purpose,
+    invitedAddress: links.findLast((link) => link.purpose === purpose && link.email !== null)?.email ?? null,
+    people: peopleIn(state, contributors),
+    submissions,
+  }
+}
+
+/** What somebody is here to do: whose turn it is comes first, then filling in, then what they were once invited to. */
+export function purposeOf(held: readonly RecipientRole[], status: ReportStatus): RecipientRole {
+  const turn: readonly RecipientRole[] =
+    status === 'awaitingCertification' ? ['certifier'] : status === 'awaitingSignature' ? ['signatory', 'certifier'] : []
+  return [...turn, 'contributor' as const, 'certifier' as const, 'signatory' as const].find((role) => held.includes(role)) ?? 'registry'
+}
+
+/** Those who have joined, and those who have been asked to vouch, each once with all their parts. */
+function peopleIn(state: ReportState, contributors: readonly Person[]): PersonInCase[] {
+  const people = new Map<string, PersonInCase>()
+  const add = (email: string, who: Assignee | Person, part: RecipientRole) => {
+    const known = people.get(email)
+    people.set(email, {
+      name: known?.name ?? who.name,
+      position: known?.position ?? positionOf(who),
+      parts: [...(known?.parts ?? []), part],
+    })
+  }
+  for (const person of contributors) add(person.email, person, 'contributor')
+  if ('handover' in state) {
+    const { certifier, signatory } = state.handover
+    if (certifier !== null) add(certifier.email, certifier, 'certifier')
+    add(signatory.email, signatory, 'signatory')
+  }
+  return [...people.values()]
+}
+
+function positionOf(who: Assignee | Person): string | null {
+  return 'position' in who ? who.position : null
+}

@@ -1,0 +1,85 @@
+import { lastDay } from '@aterrapport/domain/report/overdue.ts'
+import type { JobContext } from '../jobs/context.ts'
+import type { MailContent } from '../mail/layout.ts'
+import { orNotFound } from '../refusal.ts'
+import { findReport, type Report } from '../reports/queries.ts'
+import { linkUrl } from './create.ts'
+
+interface LinkGiven {
+  readonly report: string
+  readonly link: string
+}
+
+/** The messages that carry a link. They name the grant and the organisation, and neither people nor sums nor answers. */
+export interface LinkTemplates {
+  readonly caseShared: LinkGiven
+  readonly askedToCertify: LinkGiven
+  readonly askedToSign: LinkGiven
+  readonly sentBackByCertifier: LinkGiven
+  readonly sentBackBySignatory: LinkGiven
+}
+
+interface Words {
+  readonly subject: string
+  readonly paragraphs: readonly string[]
+  readonly action: string
+}
+
+type WordsOf = (facts: { grant: string; recipient: string; lastDay: string }) => Words
+
+const PERSONAL = 'Länken är er egen. Ni bekräftar er e-postadress med en kod när ni öppnar den. Lämna den inte vidare.'
+
+const WORDS: { readonly [Kind in keyof LinkTemplates]: WordsOf } = {
+  caseShared: ({ grant, recipient, lastDay: day }) => ({
+    subject: `Återrapportering att fylla i: ${grant}`,
+    paragraphs: [
+      `En kollega vill att ni fyller i återrapporteringen av ${grant} för ${recipient}.`,
+      `Den ska vara inskickad senast ${day}. Ni behöver inget konto: öppna länken och bekräfta er e-postadress med en kod.`,
+    ],
+    action: 'Öppna ärendet',
+  }),
+  askedToCertify: ({ grant, recipient, lastDay: day }) => ({
+    subject: `Återrapportering att intyga: ${grant}`,
+    paragraphs: [
+      `Ni är angiven som den som ska intyga den ekonomiska redovisningen av ${grant} för ${recipient}.`,
+      `Läs svaren och intyga dem, eller skicka tillbaka dem med en förklaring. Återrapporteringen ska vara inskickad senast ${day}.`,
+      PERSONAL,
+    ],
+    action: 'Läs och intyga',
+  }),
+  askedToSign: ({ grant, recipient, lastDay: day }) => ({
+    subject: `Återrapportering att underteckna: ${grant}`,
+    paragraphs: [
+      `Ni är angiven som den som ska underteckna och skicka in återrapporteringen av ${grant} för ${recipient}.`,
+      `Läs svaren och underteckna, eller skicka tillbaka dem med en förklaring. Återrapporteringen ska vara inskickad senast ${day}.`,
+      PERSONAL,
+    ],
+    action: 'Läs och underteckna',
+  }),
+  sentBackByCertifier: (facts) => sentBack('den som skulle intyga den', facts),
+  sentBackBySignatory: (facts) => sentBack('den som skulle underteckna den', facts),
+}
+
+function sentBack(by: string, { grant, recipient, lastDay: day }: Parameters<WordsOf>[0]): Words {
+  return {
+    subject: `Återrapporteringen är skickad tillbaka: ${grant}`,
+    paragraphs: [
+      `Återrapporteringen av ${grant} för ${recipient} har skickats tillbaka av ${by}. Orsaken står i ärendet.`,
+      `Ändra svaren och lämna över dem igen. Återrapporteringen ska vara inskickad senast ${day}.`,
+    ],
+    action: 'Öppna ärendet',
+  }
+}
+
+/** Writes a message that carries a link, whose address is derived here and nowhere stored. */
+export function linkTemplate(kind: keyof LinkTemplates): (context: JobContext, given: LinkGiven) => Promise<MailContent> {
+  return async ({ db, config }, { report: id, link }) => {
+    const report = orNotFound(await findReport(db, id))
+    const { subject, paragraphs, action } = WORDS[kind](factsOf(report))
+    return { subject, paragraphs, action: { label: action, url: linkUrl(config, link) }, sender: report.authority.name }
+  }
+}
+
+function factsOf({ grant, recipient, round, state, extendedTo }: Report) {
+  return { grant: `${grant.name} ${grant.year}`, recipient: recipient.name, lastDay: lastDay(state, { dueOn: round.dueOn, extendedTo }) }
+}

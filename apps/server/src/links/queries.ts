@@ -1,0 +1,115 @@
+import type { RecipientRole } from '@aterrapport/domain/access/actor.ts'
+import type { Instant } from '@aterrapport/domain/time/instant.ts'
+import { sql } from 'kysely'
+import type { Db, Tx } from '../database/database.ts'
+import type { SubmissionInCase } from './shapes.ts'
+
+export interface AccessLink {
+  readonly id: string
+  readonly report: string
+  readonly purpose: RecipientRole
+  readonly email: string | null
+  readonly expiresAt: Instant
+  readonly revokedAt: Instant | null
+}
+
+export async function findLink(db: Db, secretHash: Buffer): Promise<AccessLink | undefined> {
+  return db
+    .selectFrom('access_link')
+    .select(['id', 'report_id as report', 'purpose', 'email', 'expires_at as expiresAt', 'revoked_at as revokedAt'])
+    .where('secret_hash', '=', secretHash)
+    .executeTakeFirst()
+}
+
+interface NewLink {
+  readonly id: string
+  readonly report: string
+  readonly purpose: RecipientRole
+  readonly email: string | null
+  readonly secretHash: Buffer
+  readonly createdAt: Instant
+  readonly expiresAt: Instant
+}
+
+export async function insertLink(tx: Tx, link: NewLink): Promise<void> {
+  await tx
+    .insertInto('access_link')
+    .values({
+      id: link.id,
+      report_id: link.report,
+      secret_hash: link.secretHash,
+      purpose: link.purpose,
+      email: link.email,
+      created_at: link.createdAt,
+      expires_at: link.expiresAt,
+      revoked_at: null,
+    })
+    .execute()
+}
+
+/** Ends the links of those who were asked to vouch before and are not asked now. */
+export async function revokeVouchingLinks(
+  tx: Tx,
+  { report, butFor, at }: { report: string; butFor: readonly string[]; at: Instant },
+): Promise<void> {
+  await tx
+    .updateTable('access_link')
+    .set({ revoked_at: at })
+    .where('report_id', '=', report)
+    .where('purpose', 'in', ['certifier', 'signatory'])
+    .where('email', 'not in', butFor)
+    .where('revoked_at', 'is', null)
+    .execute()
+}
+
+/** Notes that a session has opened a link; false when it had before. */
+export async function addSessionLink(tx: Tx, secretHash: Buffer, link: string): Promise<boolean> {
+  const added = await tx
+    .insertInto('session_link')
+    .values({ secret_hash: secretHash, access_link_id: link })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('access_link_id')
+    .executeTakeFirst()
+  return added !== undefined
+}
+
+/** The links a session has opened to a report that still hold. */
+export async function listSessionLinks(
+  db: Db,
+  secretHash: Buffer,
+  { report, now }: { report: string; now: Instant },
+): Promise<AccessLink[]> {
+  return db
+    .selectFrom('session_link')
+    .innerJoin('access_link as link', 'link.id', 'session_link.access_link_id')
+    .select([
+      'link.id',
+      'link.report_id as report',
+      'link.purpose',
+      'link.email',
+      'link.expires_at as expiresAt',
+      'link.revoked_at as revokedAt',
+    ])
+    .where('session_link.secret_hash', '=', secretHash)
+    .where('link.report_id', '=', report)
+    .where('link.revoked_at', 'is', null)
+    .where('link.expires_at', '>', now)
+    .orderBy('link.created_at')
+    .execute()
+}
+
+export async function listSubmissions(db: Db, report: string): Promise<SubmissionInCase[]> {
+  return db
+    .selectFrom('submission')
+    .leftJoin('document', (join) => join.onRef('document.submission_id', '=', 'submission.id').on('document.kind', '=', 'receipt'))
+    .select([
+      'submission.id',
+      'submission.number',
+      'submission.receipt_number as receiptNumber',
+      'submission.submitted_at as submittedAt',
+      sql<boolean>`document.id is not null`.as('receiptReady'),
+    ])
+    .where('submission.report_id', '=', report)
+    .orderBy('submission.number')
+    .execute()
+}

@@ -1,0 +1,97 @@
+import { isOverdue, lastDay } from '@aterrapport/domain/report/overdue.ts'
+import type { Person } from '@aterrapport/domain/report/state.ts'
+import { record } from '../audit/record.ts'
+import { listSessionLinks } from '../links/queries.ts'
+import { codeDigits, codeHash, isSameHash } from '../links/secret.ts'
+import { isForContributors } from '../links/usable.ts'
+import { queueMessage } from '../mail/queue-message.ts'
+import { orNotFound, orRefuse, RefusalError } from '../refusal.ts'
+import { closeSession } from '../session/sessions.ts'
+import { procedure, reportProcedure, router } from '../trpc.ts'
+import { asActor } from './actor.ts'
+import { codeExpiry, countedSince, judgeTry, mayAskForCode, mayConfirm } from './code-rules.ts'
+import {
+  addContributor,
+  countTry,
+  insertCode,
+  listCodesSince,
+  listMyReports,
+  lockAddress,
+  nameSession,
+  takeCode,
+  upsertPerson,
+} from './queries.ts'
+import { ConfirmCodeInput, type Confirmed, type MyReport, RequestCodeInput } from './shapes.ts'
+
+/** Who somebody is: a work e-mail, confirmed with a code of six digits. */
+export const peopleRouter = router({
+  requestCode: reportProcedure.input(RequestCodeInput).mutation(({ ctx, input }) =>
+    ctx.transaction(async (tx) => {
+      const { email, report } = input
+      const now = ctx.clock()
+      const { secretHash, person } = orNotFound(ctx.session.recipient)
+      orRefuse(mayConfirm(email, { links: await listSessionLinks(tx, secretHash, { report, now }), person }))
+      await lockAddress(tx, email)
+      orRefuse(mayAskForCode(await listCodesSince(tx, { email, report, since: countedSince(now) }), { email }))
+      const id = ctx.newId()
+      const { secret } = ctx.config
+      await insertCode(tx, {
+        id,
+        report,
+        email,
+        hash: codeHash(secret, id, codeDigits(secret, id)),
+        createdAt: now,
+        expiresAt: codeExpiry(now),
+      })
+      await queueMessage(tx, {
+        id: ctx.newId(),
+        report,
+        to: email,
+        subject: 'Din kod',
+        kind: 'emailCode',
+        given: { code: id, report },
+        at: now,
+      })
+    }),
+  ),
+
+  confirmCode: reportProcedure.input(ConfirmCodeInput).mutation(async ({ ctx, input }): Promise<Confirmed> => {
+    const { email, report, name, position } = input
+    const now = ctx.clock()
+    const { secretHash, person } = orNotFound(ctx.session.recipient)
+    const links = await listSessionLinks(ctx.db, secretHash, { report, now })
+    orRefuse(mayConfirm(email, { links, person }))
+    // Counted before it is judged, and outside the transaction below: a wrong try must not be undone by its own refusal.
+    const code = await countTry(ctx.db, report, email)
+    const isRight = code !== undefined && isSameHash(code.hash, codeHash(ctx.config.secret, code.id, input.code.replaceAll(/\s/g, '')))
+    orRefuse(judgeTry(code, { isRight, now }))
+    return ctx.transaction(async (tx) => {
+      if (!(await takeCode(tx, orNotFound(code).id, now))) throw new RefusalError({ kind: 'code-expired' })
+      const me = await upsertPerson(tx, { id: ctx.newId(), email, name, position })
+      await nameSession(tx, secretHash, me.id)
+      const joined = links.some(isForContributors) && (await addContributor(tx, { report, person: me.id, at: now }))
+      await record(tx, { at: now, actor: asActor(me), kind: 'address-confirmed', report, detail: { joined } })
+      return { me }
+    })
+  }),
+
+  me: procedure.query(({ ctx }): Person | null => ctx.session.recipient?.person ?? null),
+
+  signOut: procedure.mutation(({ ctx }) => closeSession(ctx.db, ctx.cookies, 'recipient')),
+
+  reports: procedure.query(async ({ ctx }): Promise<MyReport[]> => {
+    const { recipient } = ctx.session
+    if (recipient === null) return []
+    const now = ctx.clock()
+    const rows = await listMyReports(ctx.db, recipient, now)
+    return rows.map(({ report, grant, year, recipient: name, round, state, dueOn, extendedTo }) => ({
+      report,
+      grant: { name: grant, year },
+      recipient: name,
+      round,
+      status: state.status,
+      dueOn: lastDay(state, { dueOn, extendedTo }),
+      overdue: isOverdue(state, { dueOn, extendedTo }, now),
+    }))
+  }),
+})
