@@ -1,4 +1,4 @@
-import { initTRPC, TRPCError } from '@trpc/server'
+import { initTRPC, type TRPCError } from '@trpc/server'
 import { admit } from './access/admit.ts'
 import type { Part } from './access/part.ts'
 import type { Context } from './context.ts'
@@ -21,6 +21,7 @@ const t = initTRPC.context<Context>().create({
 })
 
 export const router = t.router
+export const mergeRouters = t.mergeRouters
 export const createCallerFactory = t.createCallerFactory
 
 /** The base of every procedure: who may call it stands in the domain's access table, and one that is not there cannot be called. */
