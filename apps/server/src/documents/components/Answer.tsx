@@ -1,0 +1,88 @@
+import type { AnswerBody, AnswerContent } from '../content.ts'
+import { NO_ANSWER } from '../scalar-text.ts'
+import { DataTable } from './DataTable.tsx'
+import { FactTable } from './FactTable.tsx'
+import { Box, Words } from './primitives.tsx'
+import { COLOUR, CONTENT_WIDTH, LABEL_WIDTH } from './style.ts'
+
+/** One question and its answer: beside each other where the answer is short, else the answer under its question. */
+export function Answer({ answer }: { readonly answer: AnswerContent }) {
+  const { body, label, comment } = answer
+  const beside = body.kind === 'none' || body.kind === 'short' || body.kind === 'list' || body.kind === 'lines'
+  const line = { borderTopWidth: 0.5, borderTopColor: COLOUR.line, paddingVertical: 5 }
+  return (
+    <Box structure={{ breakable: 'stack' }} style={line}>
+      {beside ? (
+        <Box structure={{ breakable: 'row' }} style={{ flexDirection: 'row' }}>
+          <Box structure={{ breakable: 'stack' }} style={{ width: LABEL_WIDTH, paddingRight: 18 }}>
+            <Question label={label} />
+          </Box>
+          <Box structure={{ breakable: 'stack' }} style={{ width: CONTENT_WIDTH - LABEL_WIDTH }}>
+            <Given body={body} />
+          </Box>
+        </Box>
+      ) : (
+        <>
+          <Question label={label} />
+          <Given body={body} />
+        </>
+      )}
+      {comment !== null && <Words style={{ marginTop: 4, color: COLOUR.muted }}>{`Kommentar: ${comment}`}</Words>}
+    </Box>
+  )
+}
+
+function Question({ label }: { readonly label: string }) {
+  return (
+    <Words structure={{ type: 'H3', keepWithNext: true }} style={{ fontWeight: 600 }}>
+      {label}
+    </Words>
+  )
+}
+
+function Given({ body }: { readonly body: AnswerBody }) {
+  switch (body.kind) {
+    case 'none':
+      return <Words style={{ color: COLOUR.muted }}>{NO_ANSWER}</Words>
+    case 'short':
+      return <Words style={{ textAlign: body.numeric ? 'right' : 'left' }}>{body.text}</Words>
+    case 'long':
+      return body.paragraphs.map((paragraph, index) => (
+        <Words key={index} style={{ marginTop: index === 0 ? 2 : 5 }}>
+          {paragraph}
+        </Words>
+      ))
+    case 'list':
+      return <List items={body.items} />
+    case 'lines':
+      return body.lines.map((line) => <Words key={line}>{line}</Words>)
+    case 'table':
+      return <DataTable table={body.table} />
+    case 'records':
+      return body.records.map((record) => (
+        <Box key={record.heading} structure={{ breakable: 'stack' }} style={{ marginTop: 6 }}>
+          <Words structure={{ keepWithNext: true }} style={{ color: COLOUR.teal, fontWeight: 600, marginBottom: 2 }}>
+            {record.heading}
+          </Words>
+          <FactTable facts={record.facts} />
+        </Box>
+      ))
+  }
+}
+
+function List({ items }: { readonly items: readonly string[] }) {
+  return (
+    <Box structure={{ type: 'L', breakable: 'stack' }}>
+      {items.map((item) => (
+        <Box key={item} structure={{ type: 'LI', breakable: 'row' }} style={{ flexDirection: 'row' }}>
+          <Box structure={{ type: 'Lbl' }} style={{ width: 10 }}>
+            <Words style={{ color: COLOUR.muted }}>•</Words>
+          </Box>
+          <Box structure={{ type: 'LBody', breakable: 'stack' }} style={{ flex: 1 }}>
+            <Words>{item}</Words>
+          </Box>
+        </Box>
+      ))}
+    </Box>
+  )
+}

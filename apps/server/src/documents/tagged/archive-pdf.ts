@@ -1,0 +1,83 @@
+import PDFDocument from 'pdfkit'
+
+/** What a document says about itself, to its reader and to the archive. */
+export interface AboutDocument {
+  readonly title: string
+  readonly author: string
+  readonly subject: string
+  readonly language: string
+  /** Taken for the moment of creation, so that the same content always gives the same bytes. */
+  readonly createdAt: Date
+}
+
+const PRODUCER = 'Återrapportering'
+
+/** A PDF 1.7 that claims PDF/A-3a and PDF/UA-1: tagged, with language, title and metadata in XMP. */
+export class ArchivePdf extends PDFDocument {
+  readonly #about: AboutDocument
+
+  constructor(about: AboutDocument) {
+    super({
+      // The types of pdfkit know the subsets up to PDF/A-3b only; the code knows 3a.
+      subset: 'PDF/A-3a',
+      pdfVersion: '1.7',
+      tagged: true,
+      lang: about.language,
+      displayTitle: true,
+      autoFirstPage: false,
+      info: {
+        Title: about.title,
+        Author: about.author,
+        Subject: about.subject,
+        Creator: PRODUCER,
+        Producer: PRODUCER,
+        CreationDate: about.createdAt,
+      },
+    })
+    this.#about = about
+    this.appendXML(PDF_UA)
+  }
+
+  /** Called by pdfkit at the end, in place of its own, which does not escape what it writes into XML. */
+  _addInfo(): void {
+    const { title, author, subject, createdAt } = this.#about
+    const created = `${createdAt.toISOString().slice(0, 19)}Z`
+    this.appendXML(`
+      <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+        <xmp:CreateDate>${created}</xmp:CreateDate>
+        <xmp:CreatorTool>${PRODUCER}</xmp:CreatorTool>
+      </rdf:Description>
+      <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
+        <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(title)}</rdf:li></rdf:Alt></dc:title>
+        <dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>
+        <dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(subject)}</rdf:li></rdf:Alt></dc:description>
+      </rdf:Description>
+      <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+        <pdf:Producer>${PRODUCER}</pdf:Producer>
+      </rdf:Description>`)
+  }
+}
+
+/** The claim of PDF/UA-1, with the description of its schema that PDF/A asks for. */
+const PDF_UA = `
+  <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>
+  <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+    <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+      <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+      <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+      <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+      <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+        <pdfaProperty:name>part</pdfaProperty:name>
+        <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+        <pdfaProperty:category>internal</pdfaProperty:category>
+        <pdfaProperty:description>Part of ISO 14289 the document conforms to</pdfaProperty:description>
+      </rdf:li></rdf:Seq></pdfaSchema:property>
+    </rdf:li></rdf:Bag></pdfaExtension:schemas>
+  </rdf:Description>`
+
+function escapeXml(text: string): string {
+  // Characters that XML 1.0 cannot hold at all are left out.
+  return text
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replace(/[<>&"']/g, (character) => `&#${character.charCodeAt(0)};`)
+}

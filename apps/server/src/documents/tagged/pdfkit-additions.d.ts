@@ -1,0 +1,15 @@
+// What pdfkit 0.20 has and its types do not tell.
+declare global {
+  namespace PDFKit {
+    interface PDFStructureElement {
+      readonly dictionary: { readonly data: Record<string, unknown> }
+    }
+    namespace Mixins {
+      interface PDFAttachmentOptions {
+        relationship?: 'Source' | 'Data' | 'Alternative' | 'Supplement' | 'Unspecified'
+      }
+    }
+  }
+}
+
+export {}
