@@ -21,9 +21,9 @@ export function forgetCounts(workspaces) {
  * tests that could not be loaded) counts as one failed, and so does a task of tests that told no counts.
  */
 export function sumCounts() {
-  const tasks = readRuns().flatMap((run) => run.tasks)
-  const ran = tasks.filter((task) => task.execution)
-  const parts = ran.map((task) => ({ task, counts: countsOf(task) }))
+  // The builds are tried in both runs, and count once.
+  const tasks = new Map(readRuns().flatMap((run) => run.tasks.filter((task) => task.execution).map((task) => [task.taskId, task])))
+  const parts = [...tasks.values()].map((task) => ({ task, counts: countsOf(task) }))
   return {
     passed: sum(parts, 'passed'),
     failed: sum(parts, 'failed'),

@@ -23,7 +23,8 @@ await runMain(async () => {
 function turbo(tasks, environment = {}) {
   const env = { ...projectEnvironment, ...environment }
   const options = ['--continue=dependencies-successful', '--summarize', '--concurrency=2', '--log-order=grouped']
-  return run('turbo', ['run', ...tasks, ...options], { env })
+  const plain = process.stdout.isTTY ? [] : ['--no-color']
+  return run('turbo', ['run', ...tasks, ...options, ...plain], { env })
 }
 
 /** Tells what failed and, last, the line of counts; the exit code is that of the run, never 0 when something failed. */
