@@ -21,10 +21,10 @@ await runMain(async () => {
 })
 
 function turbo(tasks, environment = {}) {
-  const env = { ...projectEnvironment, ...environment }
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' }
+  const env = { ...projectEnvironment, ...plain, ...environment }
   const options = ['--continue=dependencies-successful', '--summarize', '--concurrency=2', '--log-order=grouped']
-  const plain = process.stdout.isTTY ? [] : ['--no-color']
-  return run('turbo', ['run', ...tasks, ...options, ...plain], { env })
+  return run('turbo', ['run', ...tasks, ...options], { env })
 }
 
 /** Tells what failed and, last, the line of counts; the exit code is that of the run, never 0 when something failed. */
