@@ -4,8 +4,9 @@ import { roundsRouter } from './rounds/router.ts'
 import { linksRouter } from './links/router.ts'
 import { peopleRouter } from './people/router.ts'
 import { reportsRouter } from './reports/router.ts'
+import { reviewsRouter } from './reviews/router.ts'
 import { sessionRouter } from './session/router.ts'
-import { createCallerFactory, router } from './trpc.ts'
+import { createCallerFactory, mergeRouters, router } from './trpc.ts'
 
 /** Everything that can be called. A module mounts its router here, under its own name. */
 export const appRouter = router({
@@ -15,7 +16,7 @@ export const appRouter = router({
   recipients: recipientsRouter,
   links: linksRouter,
   people: peopleRouter,
-  reports: reportsRouter,
+  reports: mergeRouters(reportsRouter, reviewsRouter),
 })
 
 export type AppRouter = typeof appRouter
