@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { insertReport, insertRound, NOW, type RoundFixture } from '../testing/fixtures.ts'
+import { GRANT_QUESTIONNAIRE } from '../testing/grant-questionnaire.ts'
+import { refusalOf } from '../testing/refusal-of.ts'
+import { type Browser, startTestApp, type TestApp } from '../testing/test-app.ts'
+
+let app: TestApp
+let round: RoundFixture
+let report: string
+let eva: Browser['api']
+let ali: Browser['api']
+let next = 1000
+
+beforeAll(async () => {
+  app = await startTestApp()
+})
+afterAll(() => app.close())
+beforeEach(async () => {
+  app.setNow(NOW)
+  round = await insertRound(app.db, { questionnaire: GRANT_QUESTIONNAIRE })
+  report = (await insertReport(app.db, round, { kommunkod: String(next++) })).report
+  eva = (await app.contributor(report, 'Eva Berg')).api
+  ali = (await app.contributor(report, 'Ali Nur')).api
+})
+
+const change = (path: string, value: string | null, basedOn: number | null = null) => ({ path, value, basedOn })
+
+test('an answer is read back with its author, time and version', async () => {
+  const saved = await eva.reports.save({ report, changes: [change('diarienummer', 'KS 2026/1')] })
+  expect(saved).toEqual({ revision: 1, saved: [{ path: 'diarienummer', version: 1 }], conflicts: [] })
+  const { answers, revision, state, editable } = await ali.reports.load({ report })
+  expect(answers).toEqual({ diarienummer: { value: 'KS 2026/1', version: 1, author: 'Eva Berg', at: NOW } })
+  expect({ revision, state, editable }).toEqual({ revision: 1, state: { status: 'inProgress', sentBack: null }, editable: true })
+})
+
+test('the first answer begins the report, once, and the log says who', async () => {
+  await Promise.all([
+    eva.reports.save({ report, changes: [change('diarienummer', 'A')] }),
+    ali.reports.save({ report, changes: [change('kostnader.lon.belopp', '100')] }),
+  ])
+  const events = await app.db.selectFrom('audit_event').select('kind').where('report_id', '=', report).execute()
+  expect(events).toEqual([{ kind: 'report-begun' }])
+  expect(Object.keys((await eva.reports.load({ report })).answers).toSorted()).toEqual(['diarienummer', 'kostnader.lon.belopp'])
+})
+
+test('different answers given at the same time are all kept', async () => {
+  const paths = ['diarienummer', 'kostnader.lon.belopp', 'kostnader.konsulter.belopp', 'insatser.1.namn', 'insatser.2.namn', 'fakturareferens']
+  await Promise.all(paths.map((path, index) => [eva, ali][index % 2]?.reports.save({ report, changes: [change(path, String(index))] })))
+  const { answers, revision } = await eva.reports.load({ report })
+  expect(Object.fromEntries(Object.entries(answers).map(([path, { value }]) => [path, value]))).toEqual(
+    Object.fromEntries(paths.map((path, index) => [path, String(index)])),
+  )
+  expect(revision).toBe(paths.length)
+})
+
+test('the same answer from two people is a conflict that overwrites nothing; the rest of the batch is saved', async () => {
+  await eva.reports.save({ report, changes: [change('diarienummer', 'Evas')] })
+  const saved = await ali.reports.save({ report, changes: [change('diarienummer', 'Alis'), change('insatser.1.namn', 'Stöd')] })
+  expect(saved.saved).toEqual([{ path: 'insatser.1.namn', version: 1 }])
+  expect(saved.conflicts).toEqual([{ path: 'diarienummer', value: 'Evas', version: 1, author: 'Eva Berg', at: NOW }])
+  const chosen = await ali.reports.save({ report, changes: [change('diarienummer', 'Alis', 1)] })
+  expect(chosen.saved).toEqual([{ path: 'diarienummer', version: 2 }])
+})
+
+test('of twenty people who give the same answer at the same time one is saved and nineteen are told', async () => {
+  await eva.reports.save({ report, changes: [change('diarienummer', 'Först')] })
+  const saves = await Promise.all(
+    Array.from({ length: 20 }, (_, index) => eva.reports.save({ report, changes: [change('diarienummer', `Nummer ${index}`, 1)] })),
+  )
+  const winners = saves.filter(({ saved }) => saved.length === 1)
+  expect(winners).toHaveLength(1)
+  const standing = (await eva.reports.load({ report })).answers['diarienummer']
+  expect(standing?.version).toBe(2)
+  expect(saves.flatMap(({ conflicts }) => conflicts.map(({ value }) => value))).toEqual(Array.from({ length: 19 }, () => standing?.value))
+})
+
+test('a change that is sent again is not a conflict and changes nothing', async () => {
+  const once = { report, changes: [change('diarienummer', 'KS 1')] }
+  await eva.reports.save(once)
+  expect(await eva.reports.save(once)).toMatchObject({ saved: [{ path: 'diarienummer', version: 1 }], conflicts: [] })
+})
+
+test('an answer that is taken back stays as nothing, with a version of its own', async () => {
+  await eva.reports.save({ report, changes: [change('diarienummer', 'KS 1')] })
+  await eva.reports.save({ report, changes: [change('diarienummer', null, 1)] })
+  expect((await eva.reports.load({ report })).answers['diarienummer']).toMatchObject({ value: null, version: 2 })
+})
+
+test('somebody who was away catches up with what was saved since', async () => {
+  await eva.reports.save({ report, changes: [change('diarienummer', 'KS 1'), change('kostnader.lon.belopp', '1')] })
+  const { revision } = await ali.reports.load({ report })
+  await eva.reports.save({ report, changes: [change('kostnader.lon.belopp', '2', 1)] })
+  const changes = await ali.reports.changes({ report, since: revision })
+  expect(changes.answers).toEqual({ 'kostnader.lon.belopp': { value: '2', version: 2, author: 'Eva Berg', at: NOW } })
+  expect(await ali.reports.changes({ report, since: changes.revision })).toMatchObject({ answers: {} })
+})
+
+test.each([
+  ['finns_inte', 'x', 'unknown-path'],
+  ['mottaget', '1', 'unknown-path'],
+  ['kvar', '1', 'unknown-path'],
+  ['kostnader.hittepa.belopp', '1', 'unknown-path'],
+  ['__proto__', 'x', 'unknown-path'],
+  ['diarienummer', { html: '<script>' }, 'not-a-value'],
+  ['diarienummer', 'x'.repeat(30_000), 'not-a-value'],
+  ['diarienummer', 'ett\u0000tecken', 'not-a-value'],
+  ['diarienummer', 'en halv \ud83d', 'not-a-value'],
+  ['underlag', [{ id: 'f', name: 'f.pdf', type: 'application/pdf', bytes: 1, sha256: 'f' }], 'unknown-file'],
+])('nothing is saved at %s when it is given %j: %s', async (path, value, kind) => {
+  const changes = [{ path: 'diarienummer', value: 'KS 1', basedOn: null }, { path, value, basedOn: null }]
+  expect(await refusalOf(eva.reports.save({ report, changes }))).toEqual({ kind, path })
+  expect((await eva.reports.load({ report })).answers).toEqual({})
+})
+
+test('text of every kind comes back as it was written', async () => {
+  const text = 'Å ä ö – 😀 \u202Ehögerifrån\u202C \\u0000 "citat" \n ny rad\t'
+  await eva.reports.save({ report, changes: [change('diarienummer', text)] })
+  expect((await eva.reports.load({ report })).answers['diarienummer']?.value).toBe(text)
+})
+
+test('what is answered after the round has closed is refused with the time, and what was saved can still be read', async () => {
+  await eva.reports.save({ report, changes: [change('diarienummer', 'KS 1')] })
+  const closedAt = NOW
+  await app.db.updateTable('round').set({ status: 'closed', closed_at: closedAt }).where('id', '=', round.round).execute()
+  expect(await refusalOf(eva.reports.save({ report, changes: [change('insatser.1.namn', 'Stöd')] }))).toEqual({ kind: 'round-closed', closedAt })
+  const { answers, editable, roundStatus } = await eva.reports.load({ report })
+  expect(answers['diarienummer']?.value).toBe('KS 1')
+  expect({ editable, roundStatus }).toEqual({ editable: false, roundStatus: 'closed' })
+})
+
+test('the authority sees how far a draft has come', async () => {
+  const progress = () => app.db.selectFrom('report').select(['answered', 'to_answer']).where('id', '=', report).executeTakeFirst()
+  await eva.reports.save({ report, changes: [change('diarienummer', 'KS 1')] })
+  const before = await progress()
+  await eva.reports.save({ report, changes: [change('kostnader.lon.belopp', '50000'), change('kostnader.konsulter.belopp', '50000')] })
+  const after = await progress()
+  expect(after?.answered).toBe((before?.answered ?? 0) + 2)
+  expect(after?.to_answer).toBe(after?.answered)
+})
