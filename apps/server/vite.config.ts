@@ -6,11 +6,15 @@ import { defineConfig, type Plugin } from 'vite'
 export default defineConfig({
   plugins: [migrations()],
   build: {
-    ssr: 'src/main.ts',
+    ssr: true,
     target: 'node24',
     sourcemap: true,
     emptyOutDir: true,
-    rolldownOptions: { output: { entryFileNames: 'main.js', chunkFileNames: '[name]-[hash].js' } },
+    rolldownOptions: {
+      // Receipts are rendered in a process of their own.
+      input: { main: 'src/main.ts', 'render-process': 'src/documents/render-process.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
   },
   ssr: { noExternal: [/^@aterrapport\//] },
 })

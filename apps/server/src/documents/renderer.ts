@@ -73,10 +73,8 @@ function startProcess(): ChildProcess {
 
 /** The built server has the process as a file beside its own; in development it runs from the source, which Node reads with tsx. */
 function script(): { path: string; execArgv: string[] } {
-  const built = ['./render-process.js', '../render-process.js']
-    .map((place) => fileURLToPath(new URL(place, import.meta.url)))
-    .find((path) => existsSync(path))
-  if (built !== undefined) return { path: built, execArgv: [] }
+  const built = fileURLToPath(new URL('./render-process.js', import.meta.url))
+  if (existsSync(built)) return { path: built, execArgv: [] }
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
   return { path: fileURLToPath(new URL('./render-process.ts', import.meta.url)), execArgv: ['--import', tsx] }
 }

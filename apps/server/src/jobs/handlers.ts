@@ -1,3 +1,4 @@
+import { makeReceipt } from '../documents/make-receipt.ts'
 import { sendMessage } from '../mail/send-message.ts'
 import type { Attempt, JobContext } from './context.ts'
 import type { JobName, JobPayloads } from './job.ts'
@@ -6,5 +7,6 @@ type Handler<Name extends JobName> = (context: JobContext, payload: JobPayloads[
 
 /** What is done for each kind of job. A job may run twice if the server dies in the midst of it, so each is safe to repeat. */
 export const HANDLERS: { readonly [Name in JobName]: Handler<Name> } = {
+  renderReceipt: makeReceipt,
   sendMessage,
 }

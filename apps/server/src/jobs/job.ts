@@ -1,7 +1,9 @@
+import type { RenderReceipt } from '../documents/make-receipt.ts'
 import type { SendMessage } from '../mail/send-message.ts'
 
 /** Every kind of job with what it is told. A module adds its own line here and its handler in `handlers.ts`. */
 export interface JobPayloads {
+  renderReceipt: RenderReceipt
   sendMessage: SendMessage
 }
 

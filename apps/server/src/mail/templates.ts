@@ -1,3 +1,4 @@
+import { type ReceiptGiven, receiptMail } from '../documents/receipt-mail.ts'
 import type { JobContext } from '../jobs/context.ts'
 import { linkTemplate, type LinkTemplates } from '../links/mail-templates.ts'
 import { type CodeTemplates, emailCode } from '../people/mail-templates.ts'
@@ -10,6 +11,7 @@ import type { MailContent } from './layout.ts'
  */
 export interface Templates extends LinkTemplates, CodeTemplates {
   readonly invitation: InvitationGiven
+  readonly receipt: ReceiptGiven
   readonly test: { readonly greeting: string }
 }
 
@@ -25,4 +27,5 @@ export const TEMPLATES: { readonly [Kind in keyof Templates]: Template<Kind> } =
   sentBackBySignatory: linkTemplate('sentBackBySignatory'),
   emailCode,
   invitation,
+  receipt: receiptMail,
 }

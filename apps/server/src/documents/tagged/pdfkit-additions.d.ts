@@ -1,15 +1,11 @@
 // What pdfkit 0.20 has and its types do not tell.
-declare global {
-  namespace PDFKit {
-    interface PDFStructureElement {
-      readonly dictionary: { readonly data: Record<string, unknown> }
-    }
-    namespace Mixins {
-      interface PDFAttachmentOptions {
-        relationship?: 'Source' | 'Data' | 'Alternative' | 'Supplement' | 'Unspecified'
-      }
+declare namespace PDFKit {
+  interface PDFStructureElement {
+    readonly dictionary: { readonly data: Record<string, unknown> }
+  }
+  namespace Mixins {
+    interface PDFAttachmentOptions {
+      relationship?: 'Source' | 'Data' | 'Alternative' | 'Supplement' | 'Unspecified'
     }
   }
 }
-
-export {}
