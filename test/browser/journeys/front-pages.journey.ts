@@ -9,6 +9,7 @@ journey('the product says that it can serve', async ({ request }) => {
 for (const [who, address] of [
   ['recipients', '/'],
   ['staff', '/admin/'],
+  ['whoever tries the demo', '/demo/mail'],
 ] as const) {
   journey(`${who} meet a page with a heading, in Swedish, that everyone can use`, { tag: '@narrow' }, async ({ page }) => {
     await page.goto(address)
