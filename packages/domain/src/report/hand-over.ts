@@ -1,7 +1,6 @@
-import { stoppingProblems } from './completeness.ts'
 import type { Assignee, Handover, Person, ReportState, SupplementRequest } from './state.ts'
 import { stateFor, type NotNow } from './transitions.ts'
-import type { Problem } from '../form/problem.ts'
+import { stopsHandingIn, type Problem } from '../form/problem.ts'
 import { isEmail, isSameEmail } from '../organisation/email.ts'
 import { accept, refuse, type Result } from '../result.ts'
 import { roundAllows, type RoundNow, type RoundRefusal } from '../round/answerable.ts'
@@ -35,7 +34,7 @@ export function handOver(state: ReportState, given: HandingOver): Result<ReportS
   const supplement = state.status === 'supplementRequested' ? state.supplement : null
   const open = roundAllows(given.round, supplement !== null)
   if (!open.ok) return open
-  const problems = stoppingProblems(given.problems)
+  const problems = given.problems.filter(stopsHandingIn)
   if (problems.length > 0) return refuse({ kind: 'incomplete', problems })
   const people = choosePeople(given)
   if (!people.ok) return people

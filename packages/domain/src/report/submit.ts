@@ -1,9 +1,8 @@
-import { stoppingProblems } from './completeness.ts'
 import { receiptNumber } from './receipt-number.ts'
 import type { Person, ReportState, Signature } from './state.ts'
 import type { SubmissionDocument } from './submission.ts'
 import { stateFor, type NotNow } from './transitions.ts'
-import type { Problem } from '../form/problem.ts'
+import { stopsHandingIn, type Problem } from '../form/problem.ts'
 import { isSameEmail } from '../organisation/email.ts'
 import type { Questionnaire } from '../questionnaire/questionnaire.ts'
 import { accept, refuse, type Result } from '../result.ts'
@@ -62,7 +61,7 @@ export function submit(state: ReportState, given: Submitting): Result<Submitted,
   if (certification !== null && !signOff.samePersonAllowed && certification.by.id === by.id) return refuse({ kind: 'same-person' })
   if (!questionnaire.signOff.signature.grounds.some(({ key }) => key === given.ground))
     return refuse({ kind: 'unknown-ground', ground: given.ground })
-  const problems = stoppingProblems(given.problems)
+  const problems = given.problems.filter(stopsHandingIn)
   if (problems.length > 0) return refuse({ kind: 'incomplete', problems })
 
   const signature: Signature = { by, at: round.now, ground: given.ground, groundReference: given.groundReference.trim() }
