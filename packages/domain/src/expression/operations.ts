@@ -72,3 +72,8 @@ export const MAX_DEPTH = 150
 export function isBinary(operation: Operation): operation is BinaryOperation {
   return operation in BINARY
 }
+
+/** The functions that go over the rows of a table when their first argument names one. */
+export function isAggregating(operation: Operation): operation is 'sum' | 'count' | 'min' | 'max' | 'mean' {
+  return operation === 'sum' || operation === 'count' || operation === 'min' || operation === 'max' || operation === 'mean'
+}

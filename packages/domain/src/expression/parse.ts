@@ -117,6 +117,9 @@ class Reader {
       case 'sign':
         if (token.text === '(') return this.#inParentheses(token)
         if (token.text === '-') return this.#negative()
+        break
+      case 'end':
+      case 'unknown':
     }
     this.#at -= 1
     return this.#unexpected('operandExpected')

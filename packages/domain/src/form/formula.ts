@@ -1,6 +1,7 @@
 import { exact, inRange, over, rounded, times, type Exact, ONE } from '../expression/exact.ts'
 import { sameReckoned, type Known, type Reckoned } from '../expression/reckoned.ts'
-import type { Call, Expression, Operation } from '../expression/tree.ts'
+import { isAggregating } from '../expression/operations.ts'
+import type { Call, Expression } from '../expression/tree.ts'
 import type { Formula } from './plan.ts'
 
 /** What a compiler of expressions asks its surroundings: what a name reads, and what goes over the rows of a table. */
@@ -90,10 +91,6 @@ function called(call: Call, around: Surroundings): Formula {
 }
 
 const MISSING: Formula = () => null
-
-export function isAggregating(operation: Operation): operation is 'sum' | 'count' | 'min' | 'max' | 'mean' {
-  return operation === 'sum' || operation === 'count' || operation === 'min' || operation === 'max' || operation === 'mean'
-}
 
 /** Absent stays absent, and everything else that is not the wanted kind is missing. */
 function lacking(value: Reckoned): null | undefined {

@@ -1,5 +1,5 @@
 import type { Reckoned } from '../expression/reckoned.ts'
-import { exact } from '../expression/exact.ts'
+import { isContextName } from '../questionnaire/names.ts'
 import type { Questionnaire } from '../questionnaire/questionnaire.ts'
 import { Aggregate } from './aggregate.ts'
 import { CONTEXT, type ContextName, type FormContext } from './context.ts'
@@ -14,7 +14,7 @@ import { resultOf } from './handed-in.ts'
 import { SectionCounts } from './section-counts.ts'
 import { NOT_THERE, NO_PROBLEMS, Spot, type SideSpot } from './spot.ts'
 import { Row, TableRows, positionOf } from './table-rows.ts'
-import { exactText } from '../expression/exact.ts'
+import { exact, exactText } from '../expression/exact.ts'
 import type { Answers, Path, Value } from './value.ts'
 
 /** Opens a form with the answers there are. An answer at a path that the questionnaire does not have is left out. */
@@ -297,11 +297,15 @@ function reachOne(node: Spot | undefined, reach: (node: Spot) => void): void {
 }
 
 /** The context as expressions reckon with it. */
-function reckonedContext(context: FormContext): Readonly<Record<ContextName, Reckoned>> {
-  const reckoned = Object.entries(CONTEXT).map(([name, type]) => {
-    const value = context[name as ContextName] // the keys of CONTEXT are the context's names
-    if (typeof value !== 'string') return [name, null]
-    return [name, type === 'number' ? exact(value) : value]
-  })
-  return Object.fromEntries(reckoned)
+function reckonedContext(context: FormContext): ReadonlyMap<ContextName, Reckoned> {
+  const names = Object.keys(CONTEXT).filter(isContextName)
+  return new Map(names.map((name) => [name, CONTEXT[name] === 'number' ? numberOf(context[name]) : textOf(context[name])]))
+}
+
+function numberOf(value: Value): Reckoned {
+  return typeof value === 'string' ? exact(value) : null
+}
+
+function textOf(value: Value): Reckoned {
+  return typeof value === 'string' ? value : null
 }

@@ -1,7 +1,7 @@
 import { accept, refuse, type Result } from '../result.ts'
 import type { Definition } from './plan.ts'
 
-/** Each definition after all it reads; or, when they go round in a circle, the names along it, the first again at the end. */
+/** Each definition after all it reads; or, when they go round in a circle, the names along it, each reading the next, and the first again at the end. */
 export function inOrder(definitions: readonly Definition[]): Result<readonly Definition[], readonly string[]> {
   const waitsFor = new Map<Definition, number>(definitions.map((definition) => [definition, 0]))
   for (const { feeds } of definitions) for (const { to } of feeds) waitsFor.set(to, (waitsFor.get(to) ?? 0) + 1)
@@ -30,9 +30,6 @@ function circle(left: readonly Definition[]): readonly string[] {
   }
   const round = at === undefined ? walked : walked.slice(walked.indexOf(at))
   // Aggregates have no name that a designer knows; their columns are in the circle too.
-  const names = round
-    .filter(({ kind }) => kind === 'spot')
-    .map(({ name }) => name)
-    .reverse()
+  const names = round.filter(({ kind }) => kind === 'spot').map(({ name }) => name)
   return [...names, ...names.slice(0, 1)]
 }

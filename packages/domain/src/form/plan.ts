@@ -27,7 +27,7 @@ export interface CompiledForm {
 
 /** The live values an expression reads. */
 export interface Facts {
-  readonly context: Readonly<Record<ContextName, Reckoned>>
+  readonly context: ReadonlyMap<ContextName, Reckoned>
   /** The context as it is filled in where a question asks for it. */
   readonly prefilled: FormContext
   readonly spots: readonly Spot[]

@@ -1,6 +1,7 @@
 import type { Call, Expression } from '../expression/tree.ts'
-import { meaningOf, type Meaning, type Names, type Scope } from '../questionnaire/names.ts'
-import { formulaOf, isAggregating, type Surroundings } from './formula.ts'
+import { meaningOf, tableUnder, type Meaning, type Names, type Scope } from '../questionnaire/names.ts'
+import { isAggregating } from '../expression/operations.ts'
+import { formulaOf, type Surroundings } from './formula.ts'
 import type { Places } from './places.ts'
 import type { AggregateOperation, AggregatePlan, Definition, Formula, SpotPlan, TablePlan } from './plan.ts'
 
@@ -86,7 +87,7 @@ export class Reader {
     switch (meaning.kind) {
       case 'context': {
         const { name } = meaning
-        return (facts) => facts.context[name]
+        return (facts) => facts.context.get(name)
       }
       case 'question':
         return this.#slot(meaning.question.key, reads)
@@ -195,25 +196,6 @@ export class Reader {
     if (column === undefined) throw new Error(`There is no column ${table}.${key}.`)
     return column
   }
-}
-
-/** The table that an aggregating call goes over: the one its first argument names a column of, or is. */
-export function tableUnder({ args: [of] }: Call, names: Names, scope: Scope): string | null {
-  return of === undefined ? null : tableIn(of, names, { ...scope, over: null })
-}
-
-function tableIn(expression: Expression, names: Names, scope: Scope): string | null {
-  if ('ref' in expression) {
-    const meaning = meaningOf(expression.ref, names, scope)
-    if (meaning?.kind === 'column') return meaning.table.key
-    return meaning?.kind === 'question' && meaning.question.kind === 'table' ? meaning.question.key : null
-  }
-  if (!('call' in expression) || isAggregating(expression.call) || expression.call === 'answered') return null
-  for (const arg of expression.args) {
-    const table = tableIn(arg, names, scope)
-    if (table !== null) return table
-  }
-  return null
 }
 
 /** Draws an edge, unless it is there. */

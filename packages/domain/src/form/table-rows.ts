@@ -61,7 +61,7 @@ export class TableRows {
 
   /** By position, and by id where two people gave the same position. */
   ordered(): readonly Row[] {
-    this.#ordered ??= [...this.#byId.values()].sort((a, b) =>
+    this.#ordered ??= [...this.#byId.values()].toSorted((a, b) =>
       a.position === b.position ? (a.id < b.id ? -1 : 1) : a.position < b.position ? -1 : 1,
     )
     return this.#ordered

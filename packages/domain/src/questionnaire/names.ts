@@ -1,3 +1,5 @@
+import { isAggregating } from '../expression/operations.ts'
+import type { Call, Expression } from '../expression/tree.ts'
 import { CONTEXT, type ContextName } from '../form/context.ts'
 import type { Part } from './kinds/kind.ts'
 import { kindOf, type Question, type ScalarQuestion } from './kinds/registry.ts'
@@ -77,4 +79,23 @@ function columnOf(table: TableQuestion, key: string): ScalarQuestion | undefined
 
 export function isContextName(name: string): name is ContextName {
   return Object.hasOwn(CONTEXT, name)
+}
+
+/** The table that an aggregating call goes over: the one its first argument names a column of, or is. */
+export function tableUnder({ args: [of] }: Call, names: Names, scope: Scope): string | null {
+  return of === undefined ? null : tableIn(of, names, { ...scope, over: null })
+}
+
+function tableIn(expression: Expression, names: Names, scope: Scope): string | null {
+  if ('ref' in expression) {
+    const meaning = meaningOf(expression.ref, names, scope)
+    if (meaning?.kind === 'column') return meaning.table.key
+    return meaning?.kind === 'question' && meaning.question.kind === 'table' ? meaning.question.key : null
+  }
+  if (!('call' in expression) || isAggregating(expression.call) || expression.call === 'answered') return null
+  for (const arg of expression.args) {
+    const table = tableIn(arg, names, scope)
+    if (table !== null) return table
+  }
+  return null
 }

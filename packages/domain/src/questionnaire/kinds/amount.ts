@@ -1,9 +1,11 @@
+import * as z from 'zod/mini'
 import { exact, exactText, rounded } from '../../expression/exact.ts'
 import { formatAmount, isAmount } from '../../money/amount.ts'
 import { decimalRules, readNumber } from './decimal.ts'
 import type { KindRules } from './kind.ts'
 import type { QuestionBase } from '../question.ts'
 import type { Expression } from '../../expression/tree.ts'
+import { expressionSchema, questionShape, type ShapeOf } from '../schema-parts.ts'
 
 /** An amount in Swedish kronor: whole kronor unless `decimals` is 2; never below zero unless `least` says otherwise. */
 export interface AmountQuestion extends QuestionBase {
@@ -24,4 +26,13 @@ export const amount: KindRules<AmountQuestion> = {
     const shown = sum === null ? null : exactText(rounded(sum, 2) ?? sum)
     return shown !== null && isAmount(shown) ? formatAmount(shown, language) : ''
   },
+}
+
+export function amountSchema() {
+  return z.strictObject({
+    ...questionShape('amount'),
+    decimals: z.exactOptional(z.literal(2)),
+    least: z.exactOptional(expressionSchema()),
+    most: z.exactOptional(expressionSchema()),
+  } satisfies ShapeOf<AmountQuestion>)
 }

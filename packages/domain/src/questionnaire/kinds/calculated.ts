@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import { amount } from './amount.ts'
 import { decimalRules } from './decimal.ts'
 import { date, dateRules } from './date.ts'
@@ -8,6 +9,7 @@ import { text, textRules } from './text.ts'
 import { truthRules, yesNo } from './yes-no.ts'
 import type { QuestionBase } from '../question.ts'
 import type { Expression } from '../../expression/tree.ts'
+import { expressionSchema, questionShape, type ShapeOf } from '../schema-parts.ts'
 
 /** A value worked out from others, shown and exported as the named kind. */
 export interface CalculatedQuestion extends QuestionBase {
@@ -47,4 +49,12 @@ export const calculated: KindRules<CalculatedQuestion> = {
         return yesNo.format(value, { kind: 'yesNo', key, label }, language)
     }
   },
+}
+
+export function calculatedSchema() {
+  return z.strictObject({
+    ...questionShape('calculated'),
+    formula: expressionSchema(),
+    shownAs: z.enum(['amount', 'number', 'percent', 'text', 'date', 'yesNo']),
+  } satisfies ShapeOf<CalculatedQuestion>)
 }

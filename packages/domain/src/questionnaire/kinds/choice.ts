@@ -1,7 +1,9 @@
+import * as z from 'zod/mini'
 import { inLanguage } from '../../text.ts'
 import { NO_FAULTS, isBlank, type KindRules } from './kind.ts'
 import type { QuestionBase } from '../question.ts'
 import type { Text } from '../../text.ts'
+import { keySchema, questionShape, textSchema, type ShapeOf } from '../schema-parts.ts'
 
 /** Exactly one of the choices. */
 export interface ChoiceQuestion extends QuestionBase {
@@ -38,4 +40,18 @@ export const choice: KindRules<ChoiceQuestion> = {
 export function choiceNamed<Given extends Choice>(given: string, choices: readonly Given[]): Given | undefined {
   const wanted = given.trim().toLowerCase()
   return choices.find(({ key, label }) => [key, label.sv, label.en].some((name) => name?.toLowerCase() === wanted))
+}
+
+/** The most choices a question has. */
+export const MOST_CHOICES = 500
+
+export function choiceShape() {
+  return { key: keySchema(), label: textSchema(), other: z.exactOptional(z.literal(true)) } satisfies ShapeOf<Choice>
+}
+
+export function choiceSchema() {
+  return z.strictObject({
+    ...questionShape('choice'),
+    choices: z.array(z.strictObject(choiceShape())).check(z.minLength(1), z.maxLength(MOST_CHOICES)),
+  } satisfies ShapeOf<ChoiceQuestion>)
 }

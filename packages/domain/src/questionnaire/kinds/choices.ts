@@ -1,10 +1,12 @@
+import * as z from 'zod/mini'
 import { inLanguage } from '../../text.ts'
 import type { ProblemCause } from '../../form/problem.ts'
 import type { Value } from '../../form/value.ts'
 import { NO_FAULTS, isBlank, type KindRules } from './kind.ts'
-import { choiceNamed } from './choice.ts'
+import { MOST_CHOICES, choiceNamed, choiceShape } from './choice.ts'
 import type { QuestionBase } from '../question.ts'
 import type { Choice } from './choice.ts'
+import { countSchema, questionShape, type ShapeOf } from '../schema-parts.ts'
 
 /** Any number of the choices, between `least` and `most`. */
 export interface ChoicesQuestion extends QuestionBase {
@@ -66,4 +68,15 @@ function chosen(value: Value): readonly string[] | null {
 
 function unique(keys: readonly string[]): readonly string[] {
   return new Set(keys).size === keys.length ? keys : [...new Set(keys)]
+}
+
+export function choicesSchema() {
+  return z.strictObject({
+    ...questionShape('choices'),
+    choices: z
+      .array(z.strictObject({ ...choiceShape(), exclusive: z.exactOptional(z.literal(true)) }))
+      .check(z.minLength(1), z.maxLength(MOST_CHOICES)),
+    least: z.exactOptional(countSchema(MOST_CHOICES)),
+    most: z.exactOptional(countSchema(MOST_CHOICES)),
+  } satisfies ShapeOf<ChoicesQuestion>)
 }

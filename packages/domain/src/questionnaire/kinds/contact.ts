@@ -1,7 +1,9 @@
+import * as z from 'zod/mini'
 import type { KindRules } from './kind.ts'
 import { nothingRules } from './information.ts'
 import { textPart } from './part.ts'
 import type { QuestionBase } from '../question.ts'
+import { questionShape, type ShapeOf } from '../schema-parts.ts'
 
 /** A person at work. Its parts are `name`, `position`, `phone` and `email`. */
 export interface ContactQuestion extends QuestionBase {
@@ -18,4 +20,8 @@ export const contact: KindRules<ContactQuestion> = {
   rules: () => nothingRules,
   read: () => null,
   format: () => '',
+}
+
+export function contactSchema() {
+  return z.strictObject({ ...questionShape('contact') } satisfies ShapeOf<ContactQuestion>)
 }

@@ -1,8 +1,10 @@
+import * as z from 'zod/mini'
 import { isCalendarDate, parseDate } from '../../time/parse.ts'
 import type { Value } from '../../form/value.ts'
 import { NO_FAULTS, givenText, isBlank, type AnswerRules, type KindRules } from './kind.ts'
 import type { QuestionBase } from '../question.ts'
 import type { Expression } from '../../expression/tree.ts'
+import { expressionSchema, questionShape, type ShapeOf } from '../schema-parts.ts'
 
 /** A day of the calendar. */
 export interface DateQuestion extends QuestionBase {
@@ -32,4 +34,12 @@ export const date: KindRules<DateQuestion> = {
 /** A day as people write it: `2026-02-28`, `28/2 2026`, `13 december 2025`; kept as typed when it is none. */
 export function readDate(given: string): Value {
   return isBlank(given) ? null : (parseDate(given) ?? { unreadable: given })
+}
+
+export function dateSchema() {
+  return z.strictObject({
+    ...questionShape('date'),
+    least: z.exactOptional(expressionSchema()),
+    most: z.exactOptional(expressionSchema()),
+  } satisfies ShapeOf<DateQuestion>)
 }

@@ -1,7 +1,9 @@
+import * as z from 'zod/mini'
 import { NO_FAULTS, type KindRules } from './kind.ts'
 import { truthRules } from './yes-no.ts'
 import type { QuestionBase } from '../question.ts'
 import type { Text } from '../../text.ts'
+import { questionShape, textSchema, type ShapeOf } from '../schema-parts.ts'
 
 /** A statement to agree to. */
 export interface DeclarationQuestion extends QuestionBase {
@@ -19,4 +21,8 @@ export const declaration: KindRules<DeclarationQuestion> = {
     if (value !== true) return ''
     return language === 'en' ? 'Yes' : 'Ja'
   },
+}
+
+export function declarationSchema() {
+  return z.strictObject({ ...questionShape('declaration'), statement: textSchema() } satisfies ShapeOf<DeclarationQuestion>)
 }

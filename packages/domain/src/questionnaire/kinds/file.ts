@@ -1,6 +1,8 @@
+import * as z from 'zod/mini'
 import type { FileValue, Value } from '../../form/value.ts'
 import { NO_FAULTS, type KindRules } from './kind.ts'
 import type { QuestionBase } from '../question.ts'
+import { countSchema, questionShape, type ShapeOf } from '../schema-parts.ts'
 
 /** Attached files; what a file is, is told by its content and not by its name. */
 export interface FileQuestion extends QuestionBase {
@@ -49,4 +51,15 @@ function attached(value: Value): readonly FileValue[] | null {
   if (!Array.isArray(value)) return null
   const list: readonly unknown[] = value
   return list.every(isFileValue) ? list : null
+}
+
+const MOST_BYTES = 100_000_000
+
+export function fileSchema() {
+  return z.strictObject({
+    ...questionShape('file'),
+    types: z.array(z.enum(['pdf', 'image', 'word', 'excel', 'csv', 'sie'])).check(z.minLength(1), z.maxLength(6)),
+    most: z.exactOptional(countSchema(MOST_FILES)),
+    maxBytes: z.exactOptional(countSchema(MOST_BYTES)),
+  } satisfies ShapeOf<FileQuestion>)
 }

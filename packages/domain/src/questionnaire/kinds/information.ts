@@ -1,5 +1,7 @@
+import * as z from 'zod/mini'
 import { NO_FAULTS, type AnswerRules, type KindRules } from './kind.ts'
 import type { QuestionBase } from '../question.ts'
+import { questionShape, type ShapeOf } from '../schema-parts.ts'
 
 /** Something to read, with nothing to answer: the label is its heading, the help its text. */
 export interface InformationQuestion extends QuestionBase {
@@ -15,3 +17,7 @@ export const nothingRules: AnswerRules = {
 }
 
 export const information: KindRules<InformationQuestion> = { parts: [], rules: () => nothingRules, read: () => null, format: () => '' }
+
+export function informationSchema() {
+  return z.strictObject({ ...questionShape('information') } satisfies ShapeOf<InformationQuestion>)
+}

@@ -1,7 +1,9 @@
+import * as z from 'zod/mini'
 import { NO_FAULTS, type KindRules } from './kind.ts'
 import { nothingRules } from './information.ts'
 import { datePart } from './part.ts'
 import type { QuestionBase } from '../question.ts'
+import { questionShape, type ShapeOf } from '../schema-parts.ts'
 
 /** A span of days, both ends included. Its parts are `from` and `to`. */
 export interface PeriodQuestion extends QuestionBase {
@@ -19,4 +21,8 @@ export const period: KindRules<PeriodQuestion> = {
   rules: () => nothingRules,
   read: () => null,
   format: () => '',
+}
+
+export function periodSchema() {
+  return z.strictObject({ ...questionShape('period') } satisfies ShapeOf<PeriodQuestion>)
 }

@@ -64,6 +64,5 @@ export const KINDS: { readonly [K in Kind]: KindRules<QuestionOf<K>> } = {
 
 /** The rules of the question's kind, for the question itself. */
 export function kindOf(question: Question): KindRules<Question> {
-  // KINDS pairs each kind with the rules of that kind, which the compiler cannot follow through a union.
-  return KINDS[question.kind] as KindRules<Question>
+  return KINDS[question.kind]
 }

@@ -1,5 +1,7 @@
+import * as z from 'zod/mini'
 import { nothingRules } from './information.ts'
 import type { KindRules } from './kind.ts'
+import { countSchema, keySchema, questionShape, textSchema, type ShapeOf } from '../schema-parts.ts'
 import type { QuestionBase } from '../question.ts'
 import type { Text } from '../../text.ts'
 import type { ScalarQuestion } from './registry.ts'
@@ -27,3 +29,21 @@ export const MOST_ROWS = 1_000
 
 /** Its values stand in its cells, by the kinds of its columns. */
 export const table: KindRules<TableQuestion> = { parts: [], rules: () => nothingRules, read: () => null, format: () => '' }
+
+const MOST_COLUMNS = 50
+
+/** The schemas of the columns come from outside, since they are those of the scalar kinds. */
+export function tableSchema(column: z.ZodMiniType<ScalarQuestion>) {
+  const fixed = z.strictObject({ key: keySchema(), label: textSchema(), help: z.exactOptional(textSchema()) })
+  const added = z.strictObject({
+    name: textSchema(),
+    least: z.exactOptional(countSchema(MOST_ROWS)),
+    most: z.exactOptional(countSchema(MOST_ROWS)),
+  })
+  return z.strictObject({
+    ...questionShape('table'),
+    columns: z.array(column).check(z.minLength(1), z.maxLength(MOST_COLUMNS)),
+    rows: z.union([z.strictObject({ fixed: z.array(fixed).check(z.minLength(1), z.maxLength(MOST_ROWS)) }), z.strictObject({ added })]),
+    totals: z.exactOptional(z.array(keySchema()).check(z.maxLength(MOST_COLUMNS))),
+  } satisfies ShapeOf<TableQuestion>)
+}

@@ -1,8 +1,10 @@
+import * as z from 'zod/mini'
 import { isEmail } from '../../organisation/email.ts'
 import type { ProblemCause } from '../../form/problem.ts'
 import { NO_FAULTS, isBlank, type AnswerRules, type KindRules } from './kind.ts'
 import type { QuestionBase } from '../question.ts'
 import type { Text } from '../../text.ts'
+import { countSchema, questionShape, textSchema, type ShapeOf } from '../schema-parts.ts'
 
 /** Free text. Lengths are counted in UTF-16 code units, as browsers do. */
 export interface TextQuestion extends QuestionBase {
@@ -24,12 +26,12 @@ export const text: KindRules<TextQuestion> = {
 }
 
 /** Patterns are tried on no more than this, so that none can run long. */
-const LONGEST_MATCHED = 500
+const LONGEST_MATCHED = 300
 
 export function textRules(question: Pick<TextQuestion, 'maxLength' | 'pattern' | 'format'>): AnswerRules {
   const most = question.maxLength ?? LONGEST_TEXT
   const { pattern, format } = question
-  const regex = pattern === undefined ? null : new RegExp(`^(?:${pattern.regex})$`, 'u')
+  const matches = pattern === undefined ? null : matcher(pattern.regex)
   return {
     type: 'text',
     reckon: (value) => (typeof value === 'string' && !isBlank(value) ? value : null),
@@ -39,9 +41,26 @@ export function textRules(question: Pick<TextQuestion, 'maxLength' | 'pattern' |
       const causes: ProblemCause[] = []
       if (known.length > most) causes.push({ kind: 'tooLong', length: known.length, most })
       if (format === 'email' && !isEmail(known.trim())) causes.push({ kind: 'notAnEmail', given: known })
-      if (regex !== null && pattern !== undefined && !(known.length <= LONGEST_MATCHED && regex.test(known)))
-        causes.push({ kind: 'pattern', message: pattern.message })
+      if (pattern !== undefined && matches?.(known) === false) causes.push({ kind: 'pattern', message: pattern.message })
       return causes.length === 0 ? NO_FAULTS : causes
     },
   }
+}
+
+function matcher(regex: string): (given: string) => boolean {
+  let compiled: RegExp | null = null
+  return (given) => {
+    compiled ??= new RegExp(`^(?:${regex})$`, 'u')
+    return given.length <= LONGEST_MATCHED && compiled.test(given)
+  }
+}
+
+export function textQuestionSchema() {
+  return z.strictObject({
+    ...questionShape('text'),
+    multiline: z.exactOptional(z.literal(true)),
+    maxLength: z.exactOptional(countSchema(LONGEST_TEXT)),
+    pattern: z.exactOptional(z.strictObject({ regex: z.string().check(z.maxLength(200)), message: textSchema() })),
+    format: z.exactOptional(z.enum(['email', 'phone'])),
+  } satisfies ShapeOf<TextQuestion>)
 }

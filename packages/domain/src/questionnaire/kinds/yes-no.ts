@@ -1,5 +1,7 @@
+import * as z from 'zod/mini'
 import { NO_FAULTS, isBlank, type AnswerRules, type KindRules } from './kind.ts'
 import type { QuestionBase } from '../question.ts'
+import { questionShape, type ShapeOf } from '../schema-parts.ts'
 
 /** Yes (true) or no (false). */
 export interface YesNoQuestion extends QuestionBase {
@@ -29,4 +31,8 @@ export const yesNo: KindRules<YesNoQuestion> = {
     if (language === 'en') return value ? 'Yes' : 'No'
     return value ? 'Ja' : 'Nej'
   },
+}
+
+export function yesNoSchema() {
+  return z.strictObject({ ...questionShape('yesNo') } satisfies ShapeOf<YesNoQuestion>)
 }

@@ -1,0 +1,190 @@
+import { exact, decimalsOf } from '../expression/exact.ts'
+import { ARITY, isAggregating } from '../expression/operations.ts'
+import type { Call, Expression, Operation } from '../expression/tree.ts'
+import { typeOfMeaning, UNKNOWN, type Type, type TypeKind } from './expression-type.ts'
+import { meaningOf, tableUnder, type Names, type Scope } from './names.ts'
+
+/** What is wrong in an expression, and which argument of which argument it is about. */
+export interface ExpressionProblem {
+  readonly at: readonly number[]
+  readonly cause: ExpressionCause
+}
+
+export type ExpressionCause =
+  | { readonly kind: 'unknownName'; readonly name: string }
+  | { readonly kind: 'wrongType'; readonly wanted: readonly TypeKind[]; readonly found: TypeKind }
+  | { readonly kind: 'differentTypes'; readonly left: TypeKind; readonly right: TypeKind }
+  | { readonly kind: 'unknownChoice'; readonly given: string; readonly choices: readonly string[] }
+  | { readonly kind: 'columnAlone'; readonly name: string }
+  | { readonly kind: 'argumentCount'; readonly operation: Operation; readonly least: number; readonly most: number; readonly given: number }
+  | { readonly kind: 'decimalsNotWhole' }
+
+/** Checks names, types and choices, and that the whole gives one of the wanted kinds. */
+export function checkExpression(
+  expression: Expression,
+  names: Names,
+  given: { readonly scope: Scope; readonly wanted: readonly TypeKind[] },
+): readonly ExpressionProblem[] {
+  const checker = new Checker(names)
+  const type = checker.type(expression, given.scope, [])
+  checker.want(type, given.wanted, [])
+  return checker.problems
+}
+
+const EVERY_VALUE: readonly TypeKind[] = ['number', 'text', 'truth', 'date', 'choice', 'choices', 'files']
+const ORDERED: readonly TypeKind[] = ['number', 'date']
+
+class Checker {
+  readonly problems: ExpressionProblem[] = []
+  readonly #names: Names
+
+  constructor(names: Names) {
+    this.#names = names
+  }
+
+  type(expression: Expression, scope: Scope, at: readonly number[]): Type {
+    if ('call' in expression) return this.#call(expression, scope, at)
+    if ('ref' in expression) {
+      const meaning = meaningOf(expression.ref, this.#names, scope)
+      return meaning === null ? this.#wrong(at, { kind: 'unknownName', name: expression.ref }) : typeOfMeaning(meaning)
+    }
+    if ('number' in expression) return { kind: 'number' }
+    if ('text' in expression) return { kind: 'text' }
+    return { kind: 'truth' in expression ? 'truth' : 'date' }
+  }
+
+  want(type: Type, wanted: readonly TypeKind[], at: readonly number[]): void {
+    if (type.kind === 'unknown' || wanted.includes(type.kind)) return
+    // A question with one choice can be shown and compared as the text of its key.
+    if (type.kind === 'choice' && wanted.includes('text')) return
+    this.#wrong(at, { kind: 'wrongType', wanted, found: type.kind })
+  }
+
+  #call({ call, args }: Call, scope: Scope, at: readonly number[]): Type {
+    const [least, most] = ARITY[call]
+    if (args.length < least || args.length > most)
+      return this.#wrong(at, { kind: 'argumentCount', operation: call, least, most, given: args.length })
+    if (call === 'answered') return this.#answered(args, scope, at)
+    const table = isAggregating(call) ? tableUnder({ call, args }, this.#names, scope) : null
+    if (table !== null && isAggregating(call)) return this.#overRows({ call, args }, table, at)
+    const types = args.map((arg, index) => this.#single(arg, scope, [...at, index]))
+    return this.#result(call, { args, types, at })
+  }
+
+  /** The type of an argument that must be a single value. */
+  #single(expression: Expression, scope: Scope, at: readonly number[]): Type {
+    const type = this.type(expression, scope, at)
+    if (type.kind === 'column' && 'ref' in expression) return this.#wrong(at, { kind: 'columnAlone', name: expression.ref })
+    return type
+  }
+
+  #answered([of]: readonly Expression[], scope: Scope, at: readonly number[]): Type {
+    const type = of === undefined ? UNKNOWN : this.type(of, scope, [...at, 0])
+    if (type.kind === 'nothing') this.want(type, EVERY_VALUE, [...at, 0])
+    return { kind: 'truth' }
+  }
+
+  #overRows({ call, args }: Call, table: string, at: readonly number[]): Type {
+    const question = this.#names.get(table)
+    const [of, filter] = args
+    if (question?.kind !== 'table' || of === undefined) return UNKNOWN
+    if (args.length > 2) return this.#wrong(at, { kind: 'argumentCount', operation: call, least: 1, most: 2, given: args.length })
+    const scope: Scope = { own: null, over: question }
+    if (filter !== undefined) this.want(this.#single(filter, scope, [...at, 1]), ['truth'], [...at, 1])
+    const type = this.#single(of, scope, [...at, 0])
+    if (call === 'count') return { kind: 'number' }
+    this.want(type, call === 'sum' || call === 'mean' ? ['number'] : ORDERED, [...at, 0])
+    return type
+  }
+
+  #result(
+    call: Operation,
+    { args, types, at }: { readonly args: readonly Expression[]; readonly types: readonly Type[]; readonly at: readonly number[] },
+  ): Type {
+    const [first = UNKNOWN, second = UNKNOWN, third = UNKNOWN] = types
+    const all = (wanted: readonly TypeKind[]) => {
+      for (const [index, type] of types.entries()) this.want(type, wanted, [...at, index])
+    }
+    switch (call) {
+      case 'and':
+      case 'or':
+      case 'not':
+        all(['truth'])
+        return { kind: 'truth' }
+      case '=':
+      case '<>':
+        all(['number', 'text', 'truth', 'date', 'choice'])
+        this.#comparable(args, [first, second], at)
+        return { kind: 'truth' }
+      case '<':
+      case '<=':
+      case '>':
+      case '>=':
+        all(ORDERED)
+        this.#alike(first, second, at)
+        return { kind: 'truth' }
+      case '+':
+      case '-':
+      case '*':
+      case '/':
+      case 'negate':
+      case 'sum':
+      case 'mean':
+        all(['number'])
+        return { kind: 'number' }
+      case 'min':
+      case 'max':
+        all(ORDERED)
+        for (const type of types) this.#alike(first, type, at)
+        return first
+      case 'count':
+        all(EVERY_VALUE)
+        return { kind: 'number' }
+      case 'round':
+        all(['number'])
+        this.#wholeDecimals(args[1], [...at, 1])
+        return { kind: 'number' }
+      case 'if':
+        this.want(first, ['truth'], [...at, 0])
+        this.#alike(second, third, at)
+        return second.kind === 'unknown' ? third : second
+      case 'contains':
+        this.want(first, ['text', 'choices'], [...at, 0])
+        this.want(second, ['text'], [...at, 1])
+        this.#comparable(args, [first, second], at)
+        return { kind: 'truth' }
+      case 'answered':
+        return { kind: 'truth' }
+    }
+  }
+
+  /** Both sides of the same kind, and a text beside a choice one of its keys. */
+  #comparable(args: readonly Expression[], [left, right]: readonly [Type, Type], at: readonly number[]): void {
+    this.#among(left, args[1], [...at, 1])
+    this.#among(right, args[0], [...at, 0])
+    if (left.kind !== 'choices') this.#alike(left, right, at)
+  }
+
+  #among(type: Type, other: Expression | undefined, at: readonly number[]): void {
+    if ((type.kind !== 'choice' && type.kind !== 'choices') || other === undefined || !('text' in other) || type.keys.includes(other.text))
+      return
+    this.#wrong(at, { kind: 'unknownChoice', given: other.text, choices: type.keys })
+  }
+
+  #alike(left: Type, right: Type, at: readonly number[]): void {
+    const [a, b] = [left, right].map(({ kind }) => (kind === 'choice' ? 'text' : kind))
+    if (a === b || a === 'unknown' || b === 'unknown') return
+    this.#wrong(at, { kind: 'differentTypes', left: left.kind, right: right.kind })
+  }
+
+  #wholeDecimals(decimals: Expression | undefined, at: readonly number[]): void {
+    if (decimals === undefined) return
+    const number = 'number' in decimals ? exact(decimals.number) : null
+    if (number === null || decimalsOf(number) > 0) this.#wrong(at, { kind: 'decimalsNotWhole' })
+  }
+
+  #wrong(at: readonly number[], cause: ExpressionCause): Type {
+    this.problems.push({ at, cause })
+    return UNKNOWN
+  }
+}

@@ -1,0 +1,89 @@
+import { KEYWORDS } from '../expression/operations.ts'
+import { CONTEXT } from '../form/context.ts'
+import { WHOLE, type Aspect, type DesignCause, type DesignProblem } from './design-problem.ts'
+import { kindOf, type Question } from './kinds/registry.ts'
+import type { TableQuestion } from './kinds/table.ts'
+import { CONTEXT_SPACES } from './names.ts'
+import { isSafePattern } from './pattern.ts'
+import type { Questionnaire } from './questionnaire.ts'
+import { everyQuestion } from './role-rules.ts'
+
+/** What is wrong with keys, limits, patterns and prefilling: all that the shape of the document does not say and that is no expression. */
+export function structureProblems(questionnaire: Questionnaire): readonly DesignProblem[] {
+  const sections = doubled(questionnaire.sections).map((key): DesignProblem => ({
+    place: { ...WHOLE, section: key, of: 'key' },
+    cause: { kind: 'duplicateKey', key },
+  }))
+  const seen = new Set<string>()
+  const questions = everyQuestion(questionnaire).flatMap(({ question, place }) => {
+    const causes = [...keyCauses(question, place.column === null ? seen : new Set()), ...ownCauses(question)]
+    return causes.map(({ of, cause }): DesignProblem => ({ place: { ...place, of }, cause }))
+  })
+  return [...sections, ...questions]
+}
+
+interface Told {
+  readonly of: Aspect
+  readonly cause: DesignCause
+}
+
+function keyCauses({ key }: Question, seen: Set<string>): readonly Told[] {
+  const causes: Told[] = []
+  if (seen.has(key)) causes.push({ of: 'key', cause: { kind: 'duplicateKey', key } })
+  if (KEYWORDS.includes(key) || CONTEXT_SPACES.has(key)) causes.push({ of: 'key', cause: { kind: 'reservedKey', key } })
+  seen.add(key)
+  return causes
+}
+
+function ownCauses(question: Question): readonly Told[] {
+  const checks = doubled(question.checks ?? []).map((key): Told => ({ of: 'check', cause: { kind: 'duplicateKey', key } }))
+  const prefill: readonly Told[] = prefillFits(question) ? [] : [{ of: 'prefill', cause: { kind: 'prefillKind' } }]
+  return [...checks, ...prefill, ...kindCauses(question)]
+}
+
+function kindCauses(question: Question): readonly Told[] {
+  switch (question.kind) {
+    case 'text':
+      return question.pattern === undefined || isSafePattern(question.pattern.regex)
+        ? []
+        : [{ of: 'pattern', cause: { kind: 'badPattern' } }]
+    case 'choice':
+    case 'choices': {
+      const causes = doubled(question.choices).map((key): Told => ({ of: 'choices', cause: { kind: 'duplicateKey', key } }))
+      if (question.choices.filter(({ other }) => other).length > 1) causes.push({ of: 'choices', cause: { kind: 'severalOthers' } })
+      return question.kind === 'choices' ? [...causes, ...inverted(question, 'choices')] : causes
+    }
+    case 'table':
+      return tableCauses(question)
+    default:
+      return []
+  }
+}
+
+function tableCauses({ columns, rows, totals = [] }: TableQuestion): readonly Told[] {
+  const numbers = new Set(columns.filter((column) => kindOf(column).rules(column).type === 'number').map(({ key }) => key))
+  const fixed = 'fixed' in rows ? rows.fixed : []
+  return [
+    ...doubled(columns).map((key): Told => ({ of: 'rows', cause: { kind: 'duplicateKey', key } })),
+    ...doubled(fixed).map((key): Told => ({ of: 'rows', cause: { kind: 'duplicateKey', key } })),
+    ...('added' in rows ? inverted(rows.added, 'rows') : []),
+    ...totals.filter((key) => !numbers.has(key)).map((column): Told => ({ of: 'totals', cause: { kind: 'unknownTotal', column } })),
+  ]
+}
+
+function inverted({ least = 0, most = Infinity }: { readonly least?: number; readonly most?: number }, of: Aspect): readonly Told[] {
+  return least > most ? [{ of, cause: { kind: 'leastAboveMost' } }] : []
+}
+
+/** A number is filled in where a number is asked for, a day where a day is, and a text in a text. */
+function prefillFits(question: Question): boolean {
+  if (question.prefill === undefined) return true
+  const type = CONTEXT[question.prefill.from]
+  if (question.kind === 'calculated') return false
+  return question.kind === 'text' ? type === 'text' : kindOf(question).rules(question).type === type
+}
+
+function doubled(named: readonly { readonly key: string }[]): string[] {
+  const seen = new Set<string>()
+  return named.map(({ key }) => key).filter((key) => seen.size === seen.add(key).size)
+}
