@@ -1,4 +1,5 @@
 import { lastDay } from '@aterrapport/domain/report/overdue.ts'
+import { formatLongDate } from '@aterrapport/domain/time/format.ts'
 import type { JobContext } from '../jobs/context.ts'
 import type { MailContent } from '../mail/layout.ts'
 import { orNotFound } from '../refusal.ts'
@@ -81,5 +82,9 @@ export function linkTemplate(kind: keyof LinkTemplates): (context: JobContext, g
 }
 
 function factsOf({ grant, recipient, round, state, extendedTo }: Report) {
-  return { grant: `${grant.name} ${grant.year}`, recipient: recipient.name, lastDay: lastDay(state, { dueOn: round.dueOn, extendedTo }) }
+  return {
+    grant: `${grant.name} ${grant.year}`,
+    recipient: recipient.name,
+    lastDay: formatLongDate(lastDay(state, { dueOn: round.dueOn, extendedTo }), 'sv'),
+  }
 }

@@ -4,6 +4,7 @@ import type { Person } from '@aterrapport/domain/report/state.ts'
 import { submit } from '@aterrapport/domain/report/submit.ts'
 import { record } from '../audit/record.ts'
 import type { Context } from '../context.ts'
+import { enqueue } from '../jobs/enqueue.ts'
 import { asActor } from '../people/actor.ts'
 import { orNotFound, orRefuse } from '../refusal.ts'
 import { evaluateDraft } from './form.ts'
@@ -45,6 +46,7 @@ export async function handIn(ctx: Context, me: Person, { report: id, ground, gro
     await saveState(tx, id, state, now)
     await insertSubmission(tx, { id: submission, report: id, document, sha256 })
     await insertSubmissionValues(tx, submission, narrowValues(questionnaire, answers))
+    await enqueue(tx, { name: 'renderReceipt', payload: { submission }, key: `receipt:${submission}` })
     const { receiptNumber } = document
     await record(tx, {
       at: now,

@@ -10,10 +10,13 @@ import type { CalendarDate, Instant } from '@aterrapport/domain/time/instant.ts'
 import * as z from 'zod'
 import { EmailAddress, ReportInput } from '../links/shapes.ts'
 
+/** What an answer may be is told by the domain, which names the path that is wrong; here it has a type for the pages' sake alone. */
+const GivenValue = z.custom<Value>()
+
 /** A save is a batch of changed answers, bounded so that one call can neither fill the table nor hold it long. */
 export const SaveInput = ReportInput.extend({
   changes: z
-    .array(z.object({ path: z.string().min(1).max(300), value: z.json(), basedOn: z.int().min(1).nullable() }))
+    .array(z.object({ path: z.string().min(1).max(300), value: GivenValue, basedOn: z.int().min(1).nullable() }))
     .min(1)
     .max(500),
 })
