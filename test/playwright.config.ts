@@ -1,7 +1,5 @@
 import { defineConfig } from '@playwright/test'
 
-const isRoot = process.getuid?.() === 0
-
 const quiet = [
   '--disable-gpu',
   '--disable-quic',
@@ -30,7 +28,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-      args: isRoot ? ['--no-sandbox', ...quiet] : quiet,
+      args: quiet,
     },
   },
   projects: [
