@@ -20,7 +20,7 @@ export interface Certifying {
   readonly round: RoundNow
 }
 
-/** The finance chief's word, by the two alternatives of the agreement's Bilaga (S2025 p. 4). Alternative 2 flags the report and lets it go on. */
+/** The finance chief's word, by the two alternatives of the agreement's Bilaga (agreement with SKR 2025–2026, Bilaga, point 4). Alternative 2 flags the report and lets it go on. */
 export function certify(state: ReportState, given: Certifying): Result<ReportState, CertifyRefusal> {
   const allowed = stateFor(state, 'certify')
   if (!allowed.ok) return allowed

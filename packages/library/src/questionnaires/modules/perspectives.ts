@@ -42,6 +42,7 @@ export const perspectiveSection: Section = {
         choice('stor', 'I stor utsträckning', 'To a large extent'),
         { ...choice('inte_relevant', 'Inte relevant, ange varför', 'Not relevant, please say why'), other: true },
       ],
+      role: 'perspective.gender',
       tags: ['M3.1', 'gender'],
     },
     {
@@ -73,7 +74,7 @@ export const perspectiveSection: Section = {
       label: text('Antal personer efter kön', 'Number of people by sex'),
       help: text('Redovisa inte grupper som är mindre än fem.', 'Do not report groups smaller than five.'),
       required: true,
-      relevance: formula('konsuppdelade_uppgifter'),
+      relevance: formula('BESVARAD(konsuppdelade_uppgifter) OCH konsuppdelade_uppgifter'),
       rows: { added: { name: text('insats', 'activity'), least: 1, most: 50 } },
       totals: ['flickor', 'pojkar', 'kvinnor', 'man'],
       columns: [

@@ -62,7 +62,7 @@ export const cooperationSection: Section = {
       key: 'utforare_belopp',
       label: text('Hur stort belopp?', 'How much?'),
       required: true,
-      relevance: formula('utforare_fatt_medel'),
+      relevance: formula('BESVARAD(utforare_fatt_medel) OCH utforare_fatt_medel'),
       most: formula('utbetalt_belopp'),
       tags: ['B3'],
     },
