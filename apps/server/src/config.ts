@@ -45,7 +45,7 @@ const REQUIRED_IN_PRODUCTION = {
 
 /** Reads the configuration, or says in one go everything that is wrong with it, a sentence each. */
 export function readConfig(environment: Environment): Result<Config, readonly string[]> {
-  const given = (name: string) => environment[name]?.trim() || null
+  const given = (name: string) => emptyToNull(environment[name])
   const mode = environment['NODE_ENV'] === 'production' ? 'production' : 'demo'
   const problems = [...(mode === 'production' ? missing(given) : []), ...halfSignIn(given, mode), ...wrong(given)]
   if (problems.length > 0) return refuse(problems)
@@ -65,6 +65,11 @@ export function readConfig(environment: Environment): Result<Config, readonly st
     dataDir,
     trustProxy: given('TRUST_PROXY') === 'true',
   })
+}
+
+function emptyToNull(value: string | undefined): string | null {
+  const trimmed = value?.trim() ?? ''
+  return trimmed === '' ? null : trimmed
 }
 
 function missing(given: (name: string) => string | null): string[] {

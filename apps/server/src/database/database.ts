@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
-import pg from 'pg'
+import { Pool, types } from 'pg'
 import type { Tables } from './tables.ts'
 
 /** The database outside or inside a transaction; what reads takes this. */
@@ -9,8 +9,8 @@ export type Tx = Transaction<Tables>
 
 export interface Connection {
   readonly db: Db
-  readonly pool: pg.Pool
-  close(): Promise<void>
+  readonly pool: Pool
+  readonly close: () => Promise<void>
 }
 
 /** The role the server works under: it may read and write, but neither change nor remove what is kept for ever. */
@@ -23,7 +23,7 @@ interface ConnectOptions {
 
 /** Opens a pool whose values are the domain's: instants and days as strings, whole numbers as numbers, money as decimal strings. */
 export function connect(url: string, { role, connections = 20 }: ConnectOptions): Connection {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: url,
     max: connections,
     types: { getTypeParser: parserOf },
@@ -36,18 +36,13 @@ export function connect(url: string, { role, connections = 20 }: ConnectOptions)
   return { db, pool, close: () => db.destroy() }
 }
 
-const { builtins } = pg.types
+const PARSERS: ReadonlyMap<number, (text: string) => unknown> = new Map<number, (text: string) => unknown>([
+  [types.builtins.TIMESTAMPTZ, (text: string) => new Date(text).toISOString()],
+  [types.builtins.DATE, String],
+  [types.builtins.INT8, Number],
+])
 
-function parserOf(oid: number, format?: 'text' | 'binary') {
-  switch (oid) {
-    case builtins.TIMESTAMPTZ:
-      return (text: string) => new Date(text).toISOString()
-    case builtins.DATE:
-      return (text: string) => text
-    case builtins.INT8:
-      return Number
-    default:
-      // The overloads of pg part the formats, which here are handed on as they come.
-      return pg.types.getTypeParser(oid, format as 'text')
-  }
+function parserOf(oid: number, format?: 'text' | 'binary'): (text: string) => unknown {
+  // A parser of pg's own takes the text, and gives it back where it has nothing better.
+  return PARSERS.get(oid) ?? (types.getTypeParser(oid, format ?? 'text') as (text: string) => unknown)
 }

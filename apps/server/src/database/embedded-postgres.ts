@@ -2,7 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { chownSync, closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import pg from 'pg'
+import { Client, escapeIdentifier } from 'pg'
 import { findPostgres } from './postgres-binaries.ts'
 import { claim, isRunning, readPostmaster, stopPostmaster, until, urlOf } from './postmaster.ts'
 import { findUnprivileged, type Unprivileged } from './unprivileged.ts'
@@ -127,7 +127,7 @@ async function ready(socketFolder: string): Promise<true> {
 }
 
 async function answers(socketFolder: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: urlOf(socketFolder, 'postgres') })
+  const client = new Client({ connectionString: urlOf(socketFolder, 'postgres') })
   client.on('error', () => {})
   try {
     await client.connect()
@@ -139,10 +139,10 @@ async function answers(socketFolder: string): Promise<boolean> {
 }
 
 async function createDatabase(socketFolder: string, database: string): Promise<void> {
-  const client = new pg.Client({ connectionString: urlOf(socketFolder, 'postgres') })
+  const client = new Client({ connectionString: urlOf(socketFolder, 'postgres') })
   await client.connect()
   const { rowCount } = await client.query('select from pg_database where datname = $1', [database])
-  if (rowCount === 0) await client.query(`create database ${pg.escapeIdentifier(database)}`)
+  if (rowCount === 0) await client.query(`create database ${escapeIdentifier(database)}`)
   await client.end()
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { runMigrations as prepareJobs } from 'graphile-worker'
-import pg from 'pg'
+import { Client, DatabaseError } from 'pg'
 import { APP_ROLE } from './database.ts'
 import { type Migration, readMigrations } from './migrations.ts'
 
@@ -19,7 +19,7 @@ interface Migrated {
  * been run and then edited is refused: what stands in the database would no longer be what the files say.
  */
 export async function migrate(url: string, migrations: readonly Migration[] = readMigrations()): Promise<Migrated> {
-  const client = new pg.Client({ connectionString: url })
+  const client = new Client({ connectionString: url })
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
@@ -35,7 +35,7 @@ export async function migrate(url: string, migrations: readonly Migration[] = re
   }
 }
 
-async function refuseOldServer(client: pg.Client): Promise<void> {
+async function refuseOldServer(client: Client): Promise<void> {
   const { rows } = await client.query<{ server_version_num: string; server_version: string }>(
     "select current_setting('server_version_num') as server_version_num, current_setting('server_version') as server_version",
   )
@@ -45,7 +45,7 @@ async function refuseOldServer(client: pg.Client): Promise<void> {
   )
 }
 
-async function runMissing(client: pg.Client, migrations: readonly Migration[]): Promise<readonly string[]> {
+async function runMissing(client: Client, migrations: readonly Migration[]): Promise<readonly string[]> {
   const { rows } = await client.query<{ name: string; sha256: string }>('select name, sha256 from migration')
   const done = new Map(rows.map((row) => [row.name, row.sha256]))
   const known = new Set(migrations.map(({ name }) => name))
@@ -75,7 +75,7 @@ async function runMissing(client: pg.Client, migrations: readonly Migration[]): 
 }
 
 /** Says what the runtime role may do, again after every start so that a new table is never forgotten. False where the login cannot take the role. */
-async function limitRuntimeRole(client: pg.Client): Promise<boolean> {
+async function limitRuntimeRole(client: Client): Promise<boolean> {
   const { rowCount } = await client.query('select from pg_roles where rolname = $1', [APP_ROLE])
   if (rowCount === 0 && !(await makeRuntimeRole(client))) return false
   await client.query(`
@@ -91,13 +91,13 @@ async function limitRuntimeRole(client: pg.Client): Promise<boolean> {
 
 const INSUFFICIENT_PRIVILEGE = '42501'
 
-async function makeRuntimeRole(client: pg.Client): Promise<boolean> {
+async function makeRuntimeRole(client: Client): Promise<boolean> {
   try {
     await client.query(`create role ${APP_ROLE}`)
     await client.query(`grant ${APP_ROLE} to current_user`)
     return true
   } catch (error) {
-    if (error instanceof pg.DatabaseError && error.code === INSUFFICIENT_PRIVILEGE) return false
+    if (error instanceof DatabaseError && error.code === INSUFFICIENT_PRIVILEGE) return false
     throw error
   }
 }

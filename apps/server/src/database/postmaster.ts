@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import pg from 'pg'
+import { Client } from 'pg'
 
 /** A PostgreSQL that has this data folder, or says it has. */
 export interface Postmaster {
@@ -45,8 +45,8 @@ const OWNER_LOCK = 4_206_930
  * Becomes the one server that uses the database, for as long as the returned connection lives: should this process be killed,
  * the claim goes with it. Null when another server has it.
  */
-export async function claim(socketFolder: string): Promise<pg.Client | null> {
-  const client = new pg.Client({ connectionString: urlOf(socketFolder, 'postgres'), application_name: `aterrapport owner ${process.pid}` })
+export async function claim(socketFolder: string): Promise<Client | null> {
+  const client = new Client({ connectionString: urlOf(socketFolder, 'postgres'), application_name: `aterrapport owner ${process.pid}` })
   // The connection breaks when PostgreSQL stops, which is told elsewhere.
   client.on('error', () => {})
   await client.connect()

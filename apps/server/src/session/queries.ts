@@ -58,3 +58,24 @@ export async function deleteSession(db: Db, secretHash: Buffer): Promise<void> {
 export async function deleteExpiredSessions(db: Db, now: Instant): Promise<void> {
   await db.deleteFrom('session').where('expires_at', '<=', now).execute()
 }
+
+interface KnownStaff {
+  readonly id: string
+  readonly name: string
+}
+
+export async function findStaffBySubject(db: Db, subject: string): Promise<KnownStaff | null> {
+  return (await db.selectFrom('staff').select(['id', 'name']).where('subject', '=', subject).executeTakeFirst()) ?? null
+}
+
+/** Ties the subject to the member of staff with the address, who has not signed in before; null when there is none. */
+export async function linkSubject(db: Db, { subject, email }: { subject: string; email: string }): Promise<KnownStaff | null> {
+  const linked = await db
+    .updateTable('staff')
+    .set({ subject })
+    .where('email', '=', email)
+    .where('subject', 'is', null)
+    .returning(['id', 'name'])
+    .executeTakeFirst()
+  return linked ?? null
+}

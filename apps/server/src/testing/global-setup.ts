@@ -13,7 +13,7 @@ declare module 'vitest' {
 }
 
 /** One PostgreSQL for a run of tests, without the syncing that only a lasting database needs. */
-export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'aterrapport-test-'))
   const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300']
   const postgres = await startPostgres({ folder, database: 'template', settings })

@@ -24,7 +24,7 @@ export function createOutbox(): Outbox {
       },
       close: () => json.close(),
       verify: () => json.verify(),
-    } as MailTransport,
+    },
     to: (email) => messages.filter((message) => message.to === email).toReversed(),
   }
 }

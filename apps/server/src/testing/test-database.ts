@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Client } from 'pg'
 import { inject } from 'vitest'
 import { APP_ROLE, connect, type Connection } from '../database/database.ts'
 import { newUuid } from '../uuid.ts'
@@ -14,20 +14,20 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const name = `test_${newUuid().replaceAll('-', '')}`
   await onServer(templateUrl, `create database ${name} template template`)
   const url = withDatabase(templateUrl, name)
-  const { db, pool, close } = connect(url, { role: APP_ROLE, connections: 10 })
+  const connection = connect(url, { role: APP_ROLE, connections: 10 })
   return {
     url,
-    db,
-    pool,
+    db: connection.db,
+    pool: connection.pool,
     async close() {
-      await close()
+      await connection.close()
       await onServer(templateUrl, `drop database ${name} with (force)`)
     },
   }
 }
 
 async function onServer(templateUrl: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: withDatabase(templateUrl, 'postgres') })
+  const client = new Client({ connectionString: withDatabase(templateUrl, 'postgres') })
   await client.connect()
   // Two clones of one template cannot be made at once: they queue here.
   await client.query('select pg_advisory_lock(1)')
