@@ -7,7 +7,7 @@ import * as z from 'zod/mini'
 const sourced = <Value extends z.core.$ZodType>(value: Value) => z.object({ value, source: z.string() })
 
 /** The five grounds on which a grant may be claimed back, as the instructions of 2026 list them. */
-export const RECLAIM_GROUNDS = ['wrongAmount', 'notUsed', 'otherPurpose', 'notReported', 'termsNotFollowed'] as const
+const RECLAIM_GROUNDS = ['wrongAmount', 'notUsed', 'otherPurpose', 'notReported', 'termsNotFollowed'] as const
 
 export const GrantTerms = z.object({
   /** What the money may be used for, and the days it may be used. */

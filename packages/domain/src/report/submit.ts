@@ -50,7 +50,8 @@ export interface Submitted {
  * What is handed in late is taken and marked late. A report asked for again may be handed in after closing.
  */
 export function submit(state: ReportState, given: Submitting): Result<Submitted, SubmitRefusal> {
-  if (state.status === 'submitted') return refuse({ kind: 'already-submitted', submission: state.submission })
+  if (state.status === 'submitted' || state.status === 'approved' || state.status === 'closed')
+    return refuse({ kind: 'already-submitted', submission: state.submission })
   const allowed = stateFor(state, 'sign')
   if (!allowed.ok) return allowed
   const { handover, certification, supplement } = allowed.value

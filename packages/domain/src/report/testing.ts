@@ -1,4 +1,7 @@
+import type { Submitting } from './submit.ts'
 import type { Person, ReportState, SupplementRequest } from './state.ts'
+import { CONTEXT, type FormContext } from '../form/context.ts'
+import type { Questionnaire } from '../questionnaire/questionnaire.ts'
 import type { RoundNow } from '../round/answerable.ts'
 import type { SignOffRule } from '../round/sign-off.ts'
 import type { CalendarDate, Instant } from '../time/instant.ts'
@@ -48,3 +51,47 @@ export const everyState: readonly ReportState[] = [
   { status: 'closed', submission: 1, at: now },
   { status: 'cancelled', at: now, reason: 'Kommunen återbetalade allt' },
 ]
+
+const questionnaire: Questionnaire = {
+  schemaVersion: 1,
+  key: 'liten',
+  title: { sv: 'Liten' },
+  introduction: { sv: '' },
+  sections: [
+    {
+      key: 'om',
+      title: { sv: 'Om' },
+      questions: [{ kind: 'text', key: 'dnr', label: { sv: 'Ert diarienummer' }, role: 'recipient.diarienummer' }],
+    },
+  ],
+  signOff: {
+    certification: { correct: { sv: 'Korrekt' }, notCorrect: { sv: 'Inte korrekt' } },
+    signature: { statement: { sv: 'Jag intygar' }, grounds: [{ key: 'delegation', label: { sv: 'Delegation' } }] },
+  },
+}
+
+// Every name with nothing known about it.
+const context = Object.fromEntries(Object.keys(CONTEXT).map((name) => [name, null])) as FormContext
+
+/** Everything in order for the signatory to sign. */
+export const submitting: Submitting = {
+  id: '019b1c2d-3e4f-7a5b-8c6d-7e8f90a1b2c3',
+  by: signatory,
+  ground: 'delegation',
+  groundReference: ' SN 2025-12-01 § 7 ',
+  problems: [],
+  questionnaire,
+  facts: {
+    number: 1,
+    replaces: null,
+    authority: { name: 'Socialstyrelsen', organisationsnummer: '202100-0555' },
+    grant: { name: 'Bidraget', year: 2025, diarienummer: 'X' },
+    round: { name: 'Omgången', dueOn: day('2026-02-27') },
+    recipient: { name: 'Umeå kommun', organisationsnummer: '212000-2627', kommunkod: '2480', lan: 'Västerbottens län' },
+    questionnaire: { key: 'liten', version: 1, sha256: 'a' },
+    context,
+    answers: { dnr: ' SN-2026/17 ' },
+  },
+  signOff: usual,
+  round: open,
+}

@@ -5,7 +5,7 @@ export interface QuoteFault {
   readonly row: number
 }
 
-const CELL = /(?:"((?:[^"]|"")*)"|([^"\r\n]*?))(SEPARATOR|\r\n|\r|\n|$)/.source
+const CELL = /(?:"([^"]*(?:""[^"]*)*)"|([^"\r\n]*?))(SEPARATOR|\r\n|\r|\n|$)/.source
 
 /**
  * The rows of a CSV file (RFC 4180, with the separator given), cells trimmed. Every line is a row, empty ones too, so that row

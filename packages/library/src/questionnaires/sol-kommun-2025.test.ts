@@ -185,6 +185,13 @@ describe('a municipality that spent less than it received', () => {
   })
 })
 
+test('an amount for a purpose that is no longer chosen is kept in the draft and is no part of the report', () => {
+  const { result, problems } = fill({ kostnad_kommunikation: '70000', 'kompetensinsatser.a': '0', 'kompetensinsatser.a.belopp': '70000' })
+  expect(result).toMatchObject({ fordelat_belopp: '1000000' })
+  expect(Object.keys(result).filter((path) => /^(kostnad_kommunikation|kompetensinsatser)/.test(path))).toEqual([])
+  expect(stopping(problems)).toEqual([])
+})
+
 test('a municipality that spent more pays the rest itself', () => {
   const { result, problems } = fill({ 'kostnader.resor.belopp': '50000', kostnad_bemanning: '1050000' })
   expect(result).toMatchObject({ summa_kostnader: '1050000', anvant_belopp: '1000000', ej_anvant_belopp: '0', egen_finansiering: '50000' })

@@ -92,7 +92,7 @@ export function unusedQuestions(year: number): readonly Question[] {
     {
       kind: 'information',
       key: 'faktura_information',
-      label: text('Det här ska ni betala tillbaka', 'This is to be paid back'),
+      label: text('Ni kommer att få en faktura', 'You will receive an invoice'),
       help: text(
         `Det ni inte har använt under ${year}, eller har använt till annat, fakturerar Socialstyrelsen. Betala inget förrän fakturan har kommit.`,
         `What you did not use in ${year}, or used for something else, will be invoiced. Do not pay until the invoice arrives.`,
