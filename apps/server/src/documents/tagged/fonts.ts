@@ -7,7 +7,7 @@ export const FONT_FAMILY = 'Source Sans 3'
 /** Words longer than this may be broken anywhere: addresses of the web, and what somebody made without spaces. */
 const LONGEST_WHOLE_WORD = 28
 
-/** Of no width, but counted as a space by the line breaker: a place to break that shows no hyphen. */
+/** Of no width, but counted as a space by the line breaker: a place to break that shows no hyphen. It is taken out again before drawing (`withoutHiddenSpaces`). */
 const BREAK_HERE = '\uFEFF'
 
 const { resolve } = createRequire(import.meta.url)

@@ -24,6 +24,29 @@ export interface LaidOutBox {
 
 export interface LaidOutLine {
   readonly box: { readonly y: number; readonly height: number }
+  readonly runs: readonly LaidOutRun[]
+}
+
+/** A stretch of text in one font: its glyphs, and how far each leads. */
+interface LaidOutRun {
+  readonly glyphs?: readonly { readonly codePoints: readonly number[] }[]
+  readonly positions?: readonly { readonly xAdvance: number }[]
+}
+
+const SPACE = 0x20
+
+/** The node without the spaces of no width that fontkit puts where a character is not to be seen, so that nobody copies them out of the document. */
+export function withoutHiddenSpaces(node: LaidOutNode): LaidOutNode {
+  const lines = node.lines?.map((line) => ({ ...line, runs: line.runs.map(shownOf) }))
+  const children = node.children?.map(withoutHiddenSpaces)
+  return { ...node, ...(lines && { lines }), ...(children && { children }) }
+}
+
+function shownOf(run: LaidOutRun): LaidOutRun {
+  const { glyphs, positions } = run
+  if (!glyphs || !positions) return run
+  const isShown = (place: number) => glyphs[place]?.codePoints[0] !== SPACE || positions[place]?.xAdvance !== 0
+  return { ...run, glyphs: glyphs.filter((_, place) => isShown(place)), positions: positions.filter((_, place) => isShown(place)) }
 }
 
 /** A box at a place, without padding. */

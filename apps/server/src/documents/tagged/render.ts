@@ -4,7 +4,7 @@ import { Font, pdf } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
 import { type AboutDocument, ArchivePdf } from './archive-pdf.ts'
 import { loadFonts, withBreaks } from './fonts.ts'
-import { boxAt, boxOf, type LaidOutNode } from './laid-out.ts'
+import { boxAt, boxOf, type LaidOutNode, withoutHiddenSpaces } from './laid-out.ts'
 import { paginate } from './paginate.ts'
 import { printable } from './printable.ts'
 import { TagTree } from './tag-tree.ts'
@@ -55,7 +55,7 @@ async function layOutPages(element: ReactElement, hasGlyph: (codePoint: number) 
   const instance = pdf(element as Parameters<typeof pdf>[0]) as unknown as { container: { document: TreeNode } }
   makePrintable(instance.container.document, hasGlyph)
   const laidOut = await layOutTree(instance.container.document, Font)
-  return laidOut.children ?? []
+  return (laidOut.children ?? []).map(withoutHiddenSpaces)
 }
 
 // The type of this function of react-pdf's leaves out its second argument, the fonts.
