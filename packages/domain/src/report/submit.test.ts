@@ -1,7 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { readReceiptNumber } from './receipt-number.ts'
 import { submit, type Submitting } from './submit.ts'
-import { awaitingSignature, certifier, closed, contributor, day, everyState, moment, now, open, submitting, supplement } from './testing.ts'
+import {
+  awaitingSignature,
+  certifier,
+  closed,
+  contributor,
+  day,
+  everyState,
+  moment,
+  now,
+  open,
+  signatory,
+  submitting,
+  supplement,
+} from './testing.ts'
 import type { Problem } from '../form/problem.ts'
 
 describe('signing', () => {
