@@ -58,7 +58,7 @@ test('bytes are a text exactly when the standard decoder says so, and the same t
       return null
     }
   }
-  const text = fc.string({ unit: 'binary' }).map((value) => new Uint8Array(Buffer.from(value, 'utf8')))
+  const text = fc.string({ unit: 'binary', maxLength: 20 }).map((value) => new Uint8Array(Buffer.from(value, 'utf8')))
   fc.assert(
     fc.property(fc.oneof(text, fc.uint8Array({ maxLength: 12 })), (bytes) => {
       const [first, second] = bytes
@@ -66,6 +66,6 @@ test('bytes are a text exactly when the standard decoder says so, and the same t
       const read = decodeUtf8(bytes)
       expect(read.ok ? read.value : null).toBe(decoded(bytes))
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   )
 })
