@@ -7,9 +7,10 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
 
 const bin = join(root, 'node_modules', '.bin')
 
-/** The environment in which `node` is the project's own, and so are all its tools. */
+/** The environment in which `node` is the project's own, and so are all its tools. What is written to a file is not coloured. */
 export const projectEnvironment = {
   ...process.env,
+  ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
   PATH: [bin, process.env.PATH].join(delimiter),
   TURBO_TELEMETRY_DISABLED: '1',
   DO_NOT_TRACK: '1',

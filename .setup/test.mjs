@@ -21,8 +21,7 @@ await runMain(async () => {
 })
 
 function turbo(tasks, environment = {}) {
-  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' }
-  const env = { ...projectEnvironment, ...plain, ...environment }
+  const env = { ...projectEnvironment, ...environment }
   const options = ['--continue=dependencies-successful', '--summarize', '--concurrency=2', '--log-order=grouped']
   return run('turbo', ['run', ...tasks, ...options], { env })
 }
