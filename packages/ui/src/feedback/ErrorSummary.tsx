@@ -26,8 +26,8 @@ export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
         {title ?? texts.errorSummary}
       </h2>
       <ul>
-        {errors.map((error) => (
-          <li key={error.field}>
+        {errors.map((error, place) => (
+          <li key={place}>
             <a
               href={`#${error.field}`}
               onClick={(event) => {

@@ -14,9 +14,9 @@ interface AnswersViewProps {
   readonly form: FormReader
   readonly fileHref?: (file: FileValue) => string
   /** What stands beside a section's heading: a link to change it. */
-  readonly besideSection?: (section: Section) => ReactNode
+  readonly besideSection?: ((section: Section) => ReactNode) | undefined
   /** What stands under an answer: its problems, a difference. */
-  readonly besideAnswer?: (question: Question) => ReactNode
+  readonly besideAnswer?: ((question: Question) => ReactNode) | undefined
 }
 
 /** A whole form to read, as it will be or has been handed in: what is not relevant is left out, what is not answered is said. */

@@ -21,7 +21,7 @@ const ACCEPT: Record<FileType, string> = {
 }
 
 const MEGABYTE = 1_048_576
-const USUAL_MOST = 25 * MEGABYTE
+const USUAL_MOST = 20 * MEGABYTE
 
 interface Sending {
   readonly key: string

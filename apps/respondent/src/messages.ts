@@ -1,0 +1,112 @@
+import type { Language } from '@aterrapport/domain/text.ts'
+import { formatMoment } from '@aterrapport/domain/time/format.ts'
+
+import { faultOf, refusalOf, wasAnswered, type Refusal } from './failure.ts'
+import { entryEn } from './texts/entry-en.ts'
+import { entrySv } from './texts/entry-sv.ts'
+import { refusalsEn } from './texts/refusals-en.ts'
+import { refusalsSv, type RefusalTexts } from './texts/refusals-sv.ts'
+
+/** What a refusal means to the one who meets it: what is wrong, and what to do. */
+export function refusalText(refusal: Refusal, language: Language): string {
+  const texts = language === 'en' ? refusalsEn : refusalsSv
+  switch (refusal.kind) {
+    case 'not-signed-in':
+      return texts.notSignedIn
+    case 'not-allowed':
+      return texts.notAllowed
+    case 'not-found':
+      return texts.notFound
+    case 'not-a-file-question':
+      return texts.notAFileQuestion
+    case 'file-too-large':
+      return texts.fileTooLarge(refusal.most)
+    case 'files-too-large':
+      return texts.filesTooLarge(refusal.most)
+    case 'file-empty':
+      return texts.fileEmpty
+    case 'file-type-not-accepted':
+      return texts.fileTypeNotAccepted(refusal.accepted.map((type) => type.toUpperCase()).join(', '))
+    case 'file-name-does-not-match':
+      return texts.fileNameDoesNotMatch(refusal.name)
+    case 'not-now':
+      return texts.notNow
+    case 'round-not-open':
+      return texts.roundNotOpen
+    case 'round-closed':
+      return texts.roundClosed
+    case 'not-the-certifier':
+      return texts.notTheCertifier
+    case 'not-the-signatory':
+      return texts.notTheSignatory
+    case 'certification-incomplete':
+      return texts.certificationIncomplete[refusal.lacks]
+    case 'wrong-code':
+      return texts.wrongCode(refusal.triesLeft)
+    case 'code-expired':
+      return texts.codeExpired
+    case 'too-many-tries':
+      return texts.tooManyTries
+    case 'too-many-codes':
+      return texts.tooManyCodes(formatMoment(refusal.retryAt, language))
+    case 'not-the-invited-address':
+      return texts.notTheInvitedAddress
+    case 'incomplete':
+      return texts.incomplete
+    case 'certifier-required':
+      return texts.certifierRequired
+    case 'certifier-not-asked':
+      return texts.certifierNotAsked
+    case 'assignee-incomplete':
+      return texts.assigneeIncomplete[refusal.who][refusal.lacks]
+    case 'same-person':
+      return texts.samePerson
+    case 'link-unknown':
+      return texts.linkUnknown
+    case 'link-expired':
+      return texts.linkExpired(formatMoment(refusal.expiredAt, language))
+    case 'link-revoked':
+      return texts.linkRevoked
+    case 'not-editable':
+      return notEditable(refusal.status, texts)
+    case 'section-locked':
+      return texts.sectionLocked
+    case 'unknown-path':
+      return texts.unknownPath
+    case 'not-a-value':
+      return texts.notAValue
+    case 'unknown-file':
+      return texts.unknownFile
+    case 'reason-missing':
+      return texts.reasonMissing
+    case 'already-submitted':
+      return texts.alreadySubmitted
+    case 'unknown-ground':
+      return texts.unknownGround
+    // Only the authority's own staff can meet these.
+    case 'addresses-refused':
+    case 'already-published':
+    case 'due-before-opening':
+    case 'due-on-a-day-off':
+    case 'nobody-paid':
+    case 'questionnaire-refused':
+    case 'round-action-not-now':
+      return texts.unexpected
+  }
+}
+
+function notEditable(status: string, texts: RefusalTexts): string {
+  const { awaitingCertification, awaitingSignature, submitted, other } = texts.notEditable
+  const known: Readonly<Record<string, string>> = { awaitingCertification, awaitingSignature, submitted }
+  return known[status] ?? other
+}
+
+/** Any failed call in words: a refusal, a lost connection, or a fault of ours with its number. */
+export function failureText(error: unknown, language: Language): string {
+  const refusal = refusalOf(error)
+  if (refusal !== null) return refusalText(refusal, language)
+  const texts = language === 'en' ? entryEn.failed : entrySv.failed
+  if (!wasAnswered(error)) return texts.noContact
+  const fault = faultOf(error)
+  return fault === null ? (language === 'en' ? refusalsEn : refusalsSv).unexpected : texts.fault(fault)
+}

@@ -1,0 +1,95 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+
+import { isEmail } from '@aterrapport/domain/organisation/email.ts'
+import { Button } from '@aterrapport/ui/controls/Button.tsx'
+import { Field } from '@aterrapport/ui/controls/Field.tsx'
+import { TextInput } from '@aterrapport/ui/controls/TextInput.tsx'
+import { Alert } from '@aterrapport/ui/feedback/Alert.tsx'
+import { PageHeader } from '@aterrapport/ui/layout/PageHeader.tsx'
+import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
+
+import { client } from '../api.ts'
+import { failureText } from '../messages.ts'
+import { useEntryTexts } from '../texts/use-texts.ts'
+
+export interface Address {
+  readonly email: string
+  readonly name: string
+  readonly position: string
+}
+
+interface AddressFormProps {
+  readonly report: string
+  /** The address that a personal link went to, which is the one to confirm. */
+  readonly invited: string | null
+  readonly before: Address | null
+  readonly onSent: (address: Address) => void
+}
+
+/** Asks for name and work address, and has a code sent there. */
+export function AddressForm({ report, invited, before, onSent }: AddressFormProps) {
+  const { site, confirm } = useEntryTexts()
+  const language = useLanguage()
+  const [address, setAddress] = useState<Address>(before ?? { email: invited ?? '', name: '', position: '' })
+  const [isTried, setTried] = useState(false)
+  const request = useMutation({
+    mutationFn: (to: Address) => client.people.requestCode.mutate({ report, email: to.email }),
+    onSuccess: (_, to) => onSent(to),
+  })
+  const lacks = {
+    name: address.name.trim() === '' ? confirm.missing.name : null,
+    email: isEmail(address.email.trim()) ? null : confirm.missing.email,
+  }
+  const set = (part: Partial<Address>) => setAddress((all) => ({ ...all, ...part }))
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        setTried(true)
+        if (lacks.name === null && lacks.email === null) request.mutate({ ...address, email: address.email.trim() })
+      }}
+    >
+      <PageHeader title={confirm.title} site={site}>
+        <p>{confirm.lead}</p>
+      </PageHeader>
+      {invited === null ? null : <p>{confirm.invited(invited)}</p>}
+      {request.error ? (
+        <Alert kind="error" announced>
+          <p>{failureText(request.error, language)}</p>
+        </Alert>
+      ) : null}
+      <Field label={confirm.name} required error={isTried ? lacks.name : null}>
+        {(wiring) => (
+          <TextInput {...wiring} autoComplete="name" value={address.name} onChange={(event) => set({ name: event.target.value })} />
+        )}
+      </Field>
+      <Field label={confirm.position} optional>
+        {(wiring) => (
+          <TextInput
+            {...wiring}
+            autoComplete="organization-title"
+            value={address.position}
+            onChange={(event) => set({ position: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field label={confirm.email} required error={isTried ? lacks.email : null}>
+        {(wiring) => (
+          <TextInput
+            {...wiring}
+            type="email"
+            autoComplete="work email"
+            value={address.email}
+            onChange={(event) => set({ email: event.target.value })}
+          />
+        )}
+      </Field>
+      <Button type="submit" look="primary" busy={request.isPending}>
+        {confirm.send}
+      </Button>
+    </form>
+  )
+}

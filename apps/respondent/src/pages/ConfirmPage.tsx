@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+
+import { Skeleton } from '@aterrapport/ui/feedback/Skeleton.tsx'
+
+import { queryClient } from '../api.ts'
+import { Failure } from '../shell/Failure.tsx'
+import styles from '../shell/Layout.module.css'
+import { useCase } from '../shell/use-case.ts'
+import { AddressForm, type Address } from './AddressForm.tsx'
+import { CodeForm } from './CodeForm.tsx'
+import { PAGE, stepOf } from './NextStep.tsx'
+
+/** Who one is: a work address, then the code that was sent to it. */
+export function ConfirmPage({ report }: { readonly report: string }) {
+  const [, navigate] = useLocation()
+  const found = useCase(report)
+  const [address, setAddress] = useState<Address | null>(null)
+  const [isSent, setSent] = useState(false)
+
+  async function goOn(): Promise<void> {
+    await queryClient.invalidateQueries()
+    const { data } = await found.refetch()
+    navigate(`/arende/${report}/${PAGE[(data && stepOf(data)) ?? 'read']}`, { replace: true })
+  }
+
+  if (found.isError) return <Failure error={found.error} onAgain={() => void found.refetch()} />
+  if (found.data === undefined) return <Skeleton />
+  return (
+    <div className={styles['column']}>
+      {address !== null && isSent ? (
+        <CodeForm report={report} address={address} onConfirmed={() => void goOn()} onOtherAddress={() => setSent(false)} />
+      ) : (
+        <AddressForm
+          report={report}
+          invited={found.data.invitedAddress}
+          before={address}
+          onSent={(next) => {
+            setAddress(next)
+            setSent(true)
+          }}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query'
+
+import { formatMoment } from '@aterrapport/domain/time/format.ts'
+import { ButtonRow } from '@aterrapport/ui/controls/ButtonRow.tsx'
+import { LinkButton } from '@aterrapport/ui/controls/LinkButton.tsx'
+import { Alert } from '@aterrapport/ui/feedback/Alert.tsx'
+import { Skeleton } from '@aterrapport/ui/feedback/Skeleton.tsx'
+import { Facts } from '@aterrapport/ui/layout/Facts.tsx'
+import { PageHeader } from '@aterrapport/ui/layout/PageHeader.tsx'
+import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
+
+import { client, type HandedIn } from '../api.ts'
+import { Failure } from '../shell/Failure.tsx'
+import styles from '../shell/Layout.module.css'
+import { useEntryTexts } from '../texts/use-texts.ts'
+
+/** What was handed in, under what number, and what happens next. */
+export function ReceiptPage({ report }: { readonly report: string }) {
+  const { site, receipt } = useEntryTexts()
+  const found = useQuery({
+    queryKey: ['submission', report],
+    queryFn: () => client.reports.submission.query({ report }),
+    // The document is made by a job of its own; it is soon there.
+    refetchInterval: ({ state }) => (state.data && !state.data.receiptReady ? 2000 : false),
+  })
+  if (found.isError) return <Failure error={found.error} onAgain={() => void found.refetch()} />
+  if (found.data === undefined) return <Skeleton />
+  if (found.data === null) {
+    return (
+      <div className={styles['column']}>
+        <PageHeader title={receipt.none} site={site} />
+        <LinkButton href={`/arende/${report}`}>{receipt.toCase}</LinkButton>
+      </div>
+    )
+  }
+  return <Receipt report={report} handedIn={found.data} />
+}
+
+function Receipt({ report, handedIn }: { readonly report: string; readonly handedIn: HandedIn }) {
+  const texts = useEntryTexts()
+  const { receipt } = texts
+  const language = useLanguage()
+  const { document: submitted, id, sha256, receiptReady } = handedIn
+  const { certification, signature } = submitted
+  return (
+    <div className={styles['column']}>
+      <PageHeader
+        title={receipt.title}
+        site={texts.site}
+        above={`${submitted.grant.name} ${submitted.grant.year}, ${submitted.recipient.name}`}
+      />
+      <Alert kind="done" title={`${receipt.number}: ${submitted.receiptNumber}`}>
+        <p>
+          {receipt.at} {formatMoment(submitted.submittedAt, language)}.{submitted.late ? ` ${receipt.late}.` : ''}
+        </p>
+      </Alert>
+      <ButtonRow>
+        {receiptReady ? (
+          <LinkButton look="primary" href={`/api/receipts/${id}.pdf`} download>
+            {texts.case.download}
+          </LinkButton>
+        ) : (
+          <output>{texts.case.making}</output>
+        )}
+        <LinkButton href={`/arende/${report}`}>{receipt.toCase}</LinkButton>
+      </ButtonRow>
+      <h2 style={{ marginBlockStart: 'var(--s-8)' }}>{receipt.nextTitle}</h2>
+      <ol className={styles['steps']}>
+        {receipt.next.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <Facts
+        facts={[
+          [receipt.replaces, submitted.replaces],
+          [receipt.certifiedBy, certification && `${certification.by.name}, ${formatMoment(certification.at, language)}`],
+          [receipt.signedBy, `${signature.by.name}, ${formatMoment(signature.at, language)}`],
+          [receipt.sha256, <code key="sha256">{sha256}</code>],
+        ]}
+      />
+      {certification?.alternative === 2 ? <p>{receipt.alternative2}</p> : null}
+    </div>
+  )
+}

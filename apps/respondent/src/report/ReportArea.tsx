@@ -1,0 +1,89 @@
+import { useMemo, type ReactNode } from 'react'
+import { Route, Switch } from 'wouter'
+
+import { LinkButton } from '@aterrapport/ui/controls/LinkButton.tsx'
+import { Skeleton } from '@aterrapport/ui/feedback/Skeleton.tsx'
+import { FormContext, type FormEnvironment } from '@aterrapport/ui/form/form-context.ts'
+import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
+
+import { NotFoundPage } from '../pages/NotFoundPage.tsx'
+import type { ReportSession } from '../saving/report-session.ts'
+import { Failure } from '../shell/Failure.tsx'
+import { useEntryTexts } from '../texts/use-texts.ts'
+import { CertifyPage } from './CertifyPage.tsx'
+import { CheckPage } from './CheckPage.tsx'
+import { ConflictPanel } from './ConflictPanel.tsx'
+import { HandOverPage } from './HandOverPage.tsx'
+import { addressOf, ReportContext, useReport, useReportNow } from './report-context.ts'
+import { SectionPage } from './SectionPage.tsx'
+import { SignPage } from './SignPage.tsx'
+import { TasksPage } from './TasksPage.tsx'
+import { createUploader } from './uploader.ts'
+import { useReportSession } from './use-report-session.ts'
+
+/** The pages where a report is answered, vouched for and handed in. The report is loaded once for all of them. */
+export function ReportArea({ report }: { readonly report: string }) {
+  const { opening, again } = useReportSession(report)
+  switch (opening.kind) {
+    case 'opening':
+      return <Skeleton lines={9} />
+    case 'failed':
+      return <NotIn report={report} error={opening.error} onAgain={again} />
+    case 'open':
+      return <Pages session={opening.session} />
+  }
+}
+
+function Pages({ session }: { readonly session: ReportSession }) {
+  const base = addressOf(':report', '')
+  return (
+    <ReportContext value={session}>
+      <Answering>
+        <Switch>
+          <Route path={`${base}uppgifter`} component={TasksPage} />
+          <Route path={`${base}avsnitt/:section`}>{({ section }) => <SectionPage key={section} name={section} />}</Route>
+          <Route path={`${base}kontrollera`} component={CheckPage} />
+          <Route path={`${base}lamna-over`} component={HandOverPage} />
+          <Route path={`${base}intyga`} component={CertifyPage} />
+          <Route path={`${base}underteckna`} component={SignPage} />
+          <Route component={NotFoundPage} />
+        </Switch>
+      </Answering>
+    </ReportContext>
+  )
+}
+
+const beside: FormEnvironment['beside'] = (path) => <ConflictPanel path={path} />
+
+function Answering({ children }: { readonly children: ReactNode }) {
+  const { report, form } = useReport()
+  const { loaded } = useReportNow()
+  const language = useLanguage()
+  const environment = useMemo(
+    (): FormEnvironment => ({
+      form,
+      editable: loaded.editable,
+      upload: createUploader(report, language),
+      fileHref: ({ id }) => `/api/attachments/${id}`,
+      beside,
+    }),
+    [form, loaded.editable, report, language],
+  )
+  return <FormContext value={environment}>{children}</FormContext>
+}
+
+interface NotInProps {
+  readonly report: string
+  readonly error: unknown
+  readonly onAgain: () => void
+}
+
+function NotIn({ report, error, onAgain }: NotInProps) {
+  const texts = useEntryTexts()
+  return (
+    <>
+      <Failure error={error} onAgain={onAgain} />
+      <LinkButton href={`/arende/${report}`}>{texts.receipt.toCase}</LinkButton>
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react'
+
+import { formatClock } from '@aterrapport/domain/time/format.ts'
+import type { Instant } from '@aterrapport/domain/time/instant.ts'
+import type { Language } from '@aterrapport/domain/text.ts'
+import { Glyph, type GlyphName } from '@aterrapport/ui/feedback/Glyph.tsx'
+import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
+
+import type { Refusal } from '../failure.ts'
+import { refusalText } from '../messages.ts'
+import type { Standing } from '../saving/save-queue.ts'
+import { useReportTexts } from '../texts/use-report-texts.ts'
+import { useQueueState, useReportNow } from './report-context.ts'
+import styles from './Report.module.css'
+import { Unsaved } from './Unsaved.tsx'
+
+const GLYPH: Record<Standing<Refusal>['kind'], GlyphName> = {
+  idle: 'info',
+  saving: 'waiting',
+  saved: 'done',
+  noContact: 'warning',
+  stopped: 'error',
+}
+
+/** Whether what has been typed is saved. Only losing and finding contact again is read out: every save would be noise. */
+export function SavingState() {
+  const { saving: texts } = useReportTexts()
+  const language = useLanguage()
+  const { standing } = useQueueState()
+  const { inContact } = useReportNow()
+  const shown: Standing<Refusal> = inContact || standing.kind === 'stopped' ? standing : { kind: 'noContact' }
+  const isOut = shown.kind === 'noContact'
+  const [wasOut, setWasOut] = useState(false)
+  if (isOut && !wasOut) setWasOut(true)
+  const isBack = wasOut && !isOut && shown.kind === 'saved'
+  return (
+    <div className={styles['saving']} data-kind={shown.kind}>
+      <Glyph name={GLYPH[shown.kind]} />
+      <strong>{words(shown, texts, language)}</strong>
+      <output aria-live="polite">
+        {isOut ? texts.noContactText : isBack ? <span className="only-for-screen-readers">{texts.back}</span> : null}
+        {shown.kind === 'stopped' ? refusalText(shown.refusal, language) : null}
+      </output>
+      {shown.kind === 'stopped' ? <Unsaved /> : null}
+    </div>
+  )
+}
+
+function words(standing: Standing<Refusal>, texts: ReturnType<typeof useReportTexts>['saving'], language: Language): string {
+  switch (standing.kind) {
+    case 'idle':
+      return texts.idle
+    case 'saving':
+      return texts.saving
+    case 'saved':
+      // toISOString gives exactly the form that the brand promises.
+      return texts.saved(formatClock(new Date(standing.at).toISOString() as Instant, language))
+    case 'noContact':
+      return texts.noContact
+    case 'stopped':
+      return texts.stopped
+  }
+}

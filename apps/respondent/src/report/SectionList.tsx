@@ -1,0 +1,46 @@
+import type { SectionStatus } from '@aterrapport/domain/form/form.ts'
+import type { Section } from '@aterrapport/domain/questionnaire/questionnaire.ts'
+import { inLanguage } from '@aterrapport/domain/text.ts'
+import type { GlyphName } from '@aterrapport/ui/feedback/Glyph.tsx'
+import { StatusTag, type Tone } from '@aterrapport/ui/feedback/StatusTag.tsx'
+import { useSection } from '@aterrapport/ui/form/form-context.ts'
+import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
+
+import { useReportTexts } from '../texts/use-report-texts.ts'
+import { addressOf, useReport } from './report-context.ts'
+import styles from './Report.module.css'
+
+const LOOK: Record<SectionStatus, { readonly tone: Tone; readonly symbol: GlyphName }> = {
+  notStarted: { tone: 'neutral', symbol: 'notStarted' },
+  inProgress: { tone: 'info', symbol: 'inProgress' },
+  done: { tone: 'done', symbol: 'done' },
+  problem: { tone: 'error', symbol: 'error' },
+  notRelevant: { tone: 'neutral', symbol: 'notRelevant' },
+}
+
+/** The sections, each with its state and the way there. */
+export function SectionList({ current = null }: { readonly current?: string | null }) {
+  const { form } = useReport()
+  return (
+    <ol className={styles['sections']}>
+      {form.questionnaire.sections.map((section) => (
+        <Entry key={section.key} section={section} isCurrent={section.key === current} />
+      ))}
+    </ol>
+  )
+}
+
+function Entry({ section, isCurrent }: { readonly section: Section; readonly isCurrent: boolean }) {
+  const { tasks } = useReportTexts()
+  const language = useLanguage()
+  const { report, form } = useReport()
+  const { status } = useSection(form, section.key)
+  return (
+    <li>
+      <a href={addressOf(report, `avsnitt/${section.key}`)} aria-current={isCurrent ? 'page' : undefined}>
+        <span>{inLanguage(section.title, language)}</span>
+        <StatusTag {...LOOK[status]}>{tasks.status[status]}</StatusTag>
+      </a>
+    </li>
+  )
+}

@@ -1,0 +1,53 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+
+import { Button } from '@aterrapport/ui/controls/Button.tsx'
+import { Field } from '@aterrapport/ui/controls/Field.tsx'
+import { TextArea } from '@aterrapport/ui/controls/TextArea.tsx'
+import { showMessage } from '@aterrapport/ui/feedback/messages.ts'
+import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
+
+import { client, queryClient } from '../api.ts'
+import { failureText } from '../messages.ts'
+import { useReportTexts } from '../texts/use-report-texts.ts'
+import { useReport } from './report-context.ts'
+import styles from './Report.module.css'
+
+/** Declines to vouch, with a reason that those who filled in are told. */
+export function SendBack() {
+  const { sendBack: texts } = useReportTexts()
+  const language = useLanguage()
+  const [, navigate] = useLocation()
+  const { report, refresh } = useReport()
+  const [reason, setReason] = useState('')
+  const [isTried, setTried] = useState(false)
+  const lacks = isTried && reason.trim() === '' ? texts.missing : null
+  const sending = useMutation({
+    mutationFn: () => client.reports.sendBack.mutate({ report, reason }),
+    async onSuccess() {
+      await refresh()
+      await queryClient.invalidateQueries({ queryKey: ['case', report] })
+      showMessage('done', texts.done)
+      navigate(`/arende/${report}`)
+    },
+  })
+  return (
+    <details className={styles['sendBack']}>
+      <summary>{texts.title}</summary>
+      <p>{texts.lead}</p>
+      <Field label={texts.reason} required error={lacks ?? (sending.error && failureText(sending.error, language))}>
+        {(wiring) => <TextArea {...wiring} value={reason} onChange={(event) => setReason(event.target.value)} />}
+      </Field>
+      <Button
+        busy={sending.isPending}
+        onClick={() => {
+          setTried(true)
+          if (reason.trim() !== '') sending.mutate()
+        }}
+      >
+        {texts.send}
+      </Button>
+    </details>
+  )
+}

@@ -1,0 +1,22 @@
+import { stopsHandingIn, type Problem } from '@aterrapport/domain/form/problem.ts'
+import type { Language } from '@aterrapport/domain/text.ts'
+import type { FormReader } from '@aterrapport/ui/form/form-store.ts'
+import { nameOfPlace, placeOf } from '@aterrapport/ui/form/place.ts'
+import { problemText } from '@aterrapport/ui/form/problem-text.ts'
+
+/** The problems in a section that would stop handing over. */
+export function stoppingIn(form: FormReader, section: string): readonly Problem[] {
+  return form.problems().filter((problem) => stopsHandingIn(problem) && placeOf(form.questionnaire, problem.path)?.section.key === section)
+}
+
+/** A problem as a list tells it: where, then what. */
+export function problemInWords(form: FormReader, problem: Problem, language: Language): string {
+  const place = placeOf(form.questionnaire, problem.path)
+  if (place === null) return problemText(problem, null, language)
+  return `${nameOfPlace(form, place, language)}: ${problemText(problem, place.column ?? place.question, language)}`
+}
+
+/** The page that a problem is put right on, with its place in the fragment. */
+export function pageOfProblem(form: FormReader, { path }: Problem): string {
+  return `avsnitt/${placeOf(form.questionnaire, path)?.section.key ?? ''}#${encodeURIComponent(path)}`
+}

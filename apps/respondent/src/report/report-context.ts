@@ -1,0 +1,35 @@
+import { createContext, use, useSyncExternalStore } from 'react'
+
+import type { Path } from '@aterrapport/domain/form/value.ts'
+
+import type { Refusal } from '../failure.ts'
+import type { ReportNow, ReportSession } from '../saving/report-session.ts'
+import type { Conflict, QueueState } from '../saving/save-queue.ts'
+
+export const ReportContext = createContext<ReportSession | null>(null)
+
+/** The report one is in. */
+export function useReport(): ReportSession {
+  const session = use(ReportContext)
+  if (session === null) throw new Error('the pages of a report must stand inside a ReportContext')
+  return session
+}
+
+export function useReportNow(): ReportNow {
+  const session = useReport()
+  return useSyncExternalStore(session.subscribe, session.now)
+}
+
+export function useQueueState(): QueueState<Refusal> {
+  const { queue } = useReport()
+  return useSyncExternalStore(queue.subscribe, queue.state)
+}
+
+export function useConflict(path: Path): Conflict | undefined {
+  return useQueueState().conflicts.get(path)
+}
+
+/** The address of a page of the report. */
+export function addressOf(report: string, page: string): string {
+  return `/arende/${report}/${page}`
+}

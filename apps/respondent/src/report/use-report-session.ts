@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react'
+
+import { openReport, type ReportSession } from '../saving/report-session.ts'
+
+export type Opening =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'open'; readonly session: ReportSession }
+  | { readonly kind: 'failed'; readonly error: unknown }
+
+/** Opens a report and keeps it open while the page is there. */
+export function useReportSession(report: string): { readonly opening: Opening; readonly again: () => void } {
+  const [opening, setOpening] = useState<Opening>({ kind: 'opening' })
+  const [attempt, setAttempt] = useState(0)
+  // A session has timers and listeners of its own, so it must be opened and closed rather than derived.
+  useEffect(() => {
+    let session: ReportSession | null = null
+    let isGone = false
+    async function begin(): Promise<void> {
+      try {
+        const opened = await openReport(report)
+        if (isGone) return opened.close()
+        session = opened
+        setOpening({ kind: 'open', session })
+      } catch (error) {
+        if (!isGone) setOpening({ kind: 'failed', error })
+      }
+    }
+    void begin()
+    return () => {
+      isGone = true
+      session?.close()
+    }
+  }, [report, attempt])
+  return {
+    opening,
+    again() {
+      setOpening({ kind: 'opening' })
+      setAttempt((number) => number + 1)
+    },
+  }
+}

@@ -1,0 +1,81 @@
+import type { Path } from '@aterrapport/domain/form/value.ts'
+
+import type { PendingStore, Unacknowledged } from './pending-store.ts'
+
+const DATABASE = 'aterrapportering'
+const STORE = 'unacknowledged'
+
+interface Kept extends Unacknowledged {
+  readonly report: string
+  readonly tab: string
+}
+
+/**
+ * Keeps unacknowledged changes in IndexedDB, each tab its own, so that two tabs never send for each other. A tab holds a lock
+ * while it lives; what belongs to a tab whose lock is gone is adopted by the next one that opens the report.
+ */
+export function createDeviceStore(report: string): PendingStore & { readonly close: () => void } {
+  const tab = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('')
+  const database = open()
+  let release: () => void = () => {}
+  // Locks exist only where the page is served securely; without them a tab adopts everything, and the server sorts out doubles.
+  const locks = 'locks' in navigator ? navigator.locks : null
+  void locks?.request(lockName(tab), () => new Promise<void>((resolve) => (release = resolve)))
+
+  /** A device without storage (a private window, a full disk) still saves to the server. */
+  async function write(task: (store: IDBObjectStore) => void): Promise<void> {
+    const opened = await database
+    if (opened) task(opened.transaction(STORE, 'readwrite').objectStore(STORE))
+  }
+
+  return {
+    async adopt() {
+      const opened = await database
+      if (opened === null) return []
+      const alive = new Set((await locks?.query())?.held?.map(({ name }) => name))
+      return new Promise((resolve) => {
+        const adopted = new Map<Path, Unacknowledged>()
+        const transaction = opened.transaction(STORE, 'readwrite')
+        const store = transaction.objectStore(STORE)
+        const cursor = store.openCursor(IDBKeyRange.bound([report], [report, []]))
+        cursor.onsuccess = () => {
+          const here = cursor.result
+          if (here === null) return
+          const { tab: owner, ...left } = here.value as Kept // written by put below, and by nothing else
+          if (owner !== tab && !alive.has(lockName(owner))) {
+            const { report: _, ...change } = left
+            adopted.set(change.path, change)
+            here.delete()
+            store.put({ ...change, report, tab } satisfies Kept)
+          }
+          here.continue()
+        }
+        transaction.oncomplete = () => resolve([...adopted.values()])
+        transaction.onabort = () => resolve([])
+      })
+    },
+    put: (change) => void write((store) => store.put({ ...change, report, tab } satisfies Kept)),
+    remove: (path) => void write((store) => store.delete([report, tab, path])),
+    close() {
+      release()
+      void database.then((opened) => opened?.close())
+    },
+  }
+}
+
+function lockName(tab: string): string {
+  return `tab-${tab}`
+}
+
+function open(): Promise<IDBDatabase | null> {
+  return new Promise((resolve) => {
+    try {
+      const request = indexedDB.open(DATABASE, 1)
+      request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: ['report', 'tab', 'path'] })
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => resolve(null)
+    } catch {
+      resolve(null)
+    }
+  })
+}

@@ -1,0 +1,43 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useLocation } from 'wouter'
+
+import { Button } from '@aterrapport/ui/controls/Button.tsx'
+import { showMessage } from '@aterrapport/ui/feedback/messages.ts'
+import { ThemeSwitch } from '@aterrapport/ui/preferences/ThemeSwitch.tsx'
+
+import { client, queryClient } from '../api.ts'
+import { useEntryTexts } from '../texts/use-texts.ts'
+import styles from './Layout.module.css'
+
+/** What stands under every page: who one is, how it looks, and the accessibility statement. */
+export function Footer() {
+  const texts = useEntryTexts()
+  const [, navigate] = useLocation()
+  const me = useQuery({ queryKey: ['me'], queryFn: () => client.people.me.query(), staleTime: 60_000 })
+  const signOut = useMutation({
+    mutationFn: () => client.people.signOut.mutate(),
+    onSuccess() {
+      queryClient.clear()
+      navigate('/')
+      showMessage('done', texts.nav.signedOut)
+    },
+  })
+  return (
+    <footer className={styles['footer']}>
+      <div>
+        <nav aria-label={texts.nav.label}>
+          <a href="/tillganglighet">{texts.nav.accessibility}</a>
+        </nav>
+        {me.data ? (
+          <span>
+            {me.data.name}, {me.data.email}{' '}
+            <Button look="quiet" size="small" busy={signOut.isPending} onClick={() => signOut.mutate()}>
+              {texts.nav.signOut}
+            </Button>
+          </span>
+        ) : null}
+        <ThemeSwitch />
+      </div>
+    </footer>
+  )
+}

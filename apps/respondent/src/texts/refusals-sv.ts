@@ -1,0 +1,57 @@
+const megabytes = (bytes: number) => `${Math.round(bytes / 1_048_576)} MB`
+
+/** What a recipient can be refused, in Swedish: what is wrong, and what to do. */
+export const refusalsSv = {
+  notSignedIn: 'Ni är inte inloggade längre. Öppna länken i mejlet igen. Det ni har skrivit finns kvar på den här enheten.',
+  notAllowed: 'Det här får ni inte göra i ärendet. Har ni en personlig länk, öppna den och bekräfta er adress.',
+  notFound: 'Ärendet finns inte, eller så hör det till någon annan. Öppna länken i mejlet igen.',
+  notAFileQuestion: 'Frågan tar inte emot filer.',
+  fileTooLarge: (most: number) => `Filen är för stor. Den får vara högst ${megabytes(most)}.`,
+  filesTooLarge: (most: number) => `Filerna är tillsammans för stora. De får vara högst ${megabytes(most)}.`,
+  fileEmpty: 'Filen är tom. Välj en annan.',
+  fileTypeNotAccepted: (accepted: string) => `Filen är av ett annat slag än frågan tar emot. Skicka den som ${accepted}.`,
+  fileNameDoesNotMatch: (name: string) =>
+    `Innehållet i ${name} är något annat än vad filnamnet säger. Spara om filen i rätt format och försök igen.`,
+  notNow: 'Det går inte i det läge redovisningen är nu. Ladda om sidan och se vad som har hänt.',
+  roundNotOpen: 'Omgången har inte öppnat än.',
+  roundClosed: 'Omgången är stängd, så svaren går inte att ändra. Kontakta myndigheten om ni behöver mer tid.',
+  notTheCertifier: 'Någon annan är ombedd att intyga. Använd länken som gick till den personen.',
+  notTheSignatory: 'Någon annan är ombedd att underteckna. Använd länken som gick till den personen.',
+  certificationIncomplete: {
+    phone: 'Skriv ert telefonnummer.',
+    deviations: 'Skriv vad som avviker.',
+    measures: 'Skriv vilka åtgärder som vidtas.',
+  },
+  wrongCode: (left: number) => `Koden stämmer inte. Ni kan försöka ${left === 1 ? 'en gång' : `${left} gånger`} till.`,
+  codeExpired: 'Koden gäller inte längre. Skicka en ny kod.',
+  tooManyTries: 'Koden har prövats för många gånger. Skicka en ny kod.',
+  tooManyCodes: (at: string) => `Vi har skickat många koder till adressen. Försök igen ${at}.`,
+  notTheInvitedAddress: 'Länken gick till en annan adress. Bekräfta den adress som mejlet kom till.',
+  incomplete: 'Redovisningen är inte klar. Rätta det som återstår och försök igen.',
+  certifierRequired: 'Ange vem som ska intyga den ekonomiska redovisningen.',
+  certifierNotAsked: 'Omgången kräver inget intygande, bara en underskrift.',
+  assigneeIncomplete: {
+    certifier: { name: 'Skriv ekonomichefens namn.', email: 'Skriv ekonomichefens e-postadress.' },
+    signatory: { name: 'Skriv namnet på behörig företrädare.', email: 'Skriv e-postadressen till behörig företrädare.' },
+  },
+  samePerson: 'Den som undertecknar ska vara en annan person än den som intygar.',
+  linkUnknown: 'Länken är inte giltig. Kontrollera att hela länken kom med, från mejlets början till slut.',
+  linkExpired: (at: string) => `Länken slutade gälla ${at}. Be er registratur eller myndigheten om en ny.`,
+  linkRevoked: 'Länken har bytts ut. Använd den senaste länken ni har fått.',
+  notEditable: {
+    awaitingCertification: 'Redovisningen är överlämnad för intygande, så svaren är låsta. Ta tillbaka den om ni behöver ändra.',
+    awaitingSignature: 'Redovisningen är överlämnad för underskrift, så svaren är låsta. Ta tillbaka den om ni behöver ändra.',
+    submitted: 'Redovisningen är inlämnad, så svaren är låsta.',
+    other: 'Svaren är låsta.',
+  },
+  sectionLocked: 'Myndigheten har inte bett er ändra det här avsnittet, så det är låst.',
+  unknownPath: 'Frågan finns inte längre i formuläret. Ladda om sidan.',
+  notAValue: 'Svaret är för långt för att sparas. Korta det, eller bifoga det som en fil.',
+  unknownFile: 'Filen finns inte längre. Ta bort den och bifoga den igen.',
+  reasonMissing: 'Skriv vad som behöver ändras.',
+  alreadySubmitted: 'Redovisningen är redan inlämnad.',
+  unknownGround: 'Välj på vilken grund ni får underteckna.',
+  unexpected: 'Något gick fel hos oss. Försök igen om en stund.',
+}
+
+export type RefusalTexts = typeof refusalsSv
