@@ -3,5 +3,12 @@ import { defineConfig } from 'vitest/config'
 import { shared } from '../vitest.shared.ts'
 
 export default defineConfig({
-  test: { ...shared, include: ['**/*.test.ts'], exclude: ['**/node_modules/**', 'bench/**'], testTimeout: 30_000, hookTimeout: 60_000 },
+  test: {
+    ...shared,
+    globalSetup: ['driver/global-setup.ts'],
+    include: ['**/*.test.ts'],
+    exclude: ['**/node_modules/**', 'bench/**'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
 })

@@ -68,7 +68,14 @@ function end({ child }: Running): void {
 /** The process is told nothing of the server's surroundings: it needs none of its secrets. */
 function startProcess(): ChildProcess {
   const { path, execArgv } = script()
-  return fork(path, { execArgv, env: { NODE_ENV: 'production' }, serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  return fork(path, {
+    execArgv,
+    // In development the settings that the source is read with are those of the folder the process is started in.
+    cwd: import.meta.dirname,
+    env: { NODE_ENV: 'production' },
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
 }
 
 /** The built server has the process as a file beside its own; in development it runs from the source, which Node reads with tsx. */

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type App, startApp } from '../driver/app.ts'
+import { refusalOf } from '../driver/refusal-of.ts'
+
+let app: App
+beforeAll(async () => {
+  app = await startApp({ now: '2026-01-20T09:00:00.000Z' })
+})
+afterAll(() => app.stop())
+
+test('answers that have been handed over are locked for everybody until they are taken back', async () => {
+  const umea = await app.recipient('2480')
+  await umea.fillIn()
+  await umea.handOver()
+  expect(await refusalOf(umea.answer({ ansvarig_namnd: 'En annan nämnd' }))).toEqual({
+    kind: 'not-editable',
+    status: 'awaitingCertification',
+  })
+  await umea.browser.api.reports.recall.mutate({ report: umea.report })
+  expect((await umea.answer({ ansvarig_namnd: 'En annan nämnd' })).saved).toHaveLength(1)
+})
+
+test('a finance chief who finds deviations says so, and the report goes on with a flag that staff see', async () => {
+  const falun = await app.recipient('2080')
+  await falun.fillIn()
+  await falun.handOver()
+  const opinion = { alternative: 2, deviations: 'Lön bokförd på fel projekt', measures: 'Rättas i mars' } as const
+  await (await falun.certifier()).certify(opinion)
+  await (await falun.signatory()).sign()
+  const handedIn = await falun.browser.api.reports.submission.query({ report: falun.report })
+  expect(handedIn?.document.certification).toMatchObject(opinion)
+  expect(await app.board('2080')).toMatchObject({ status: 'submitted', flagged: true })
+})
+
+test('alternative 2 without its measures is refused', async () => {
+  const pitea = await app.recipient('2581')
+  await pitea.fillIn()
+  await pitea.handOver()
+  const chief = await pitea.certifier()
+  expect(await refusalOf(chief.certify({ alternative: 2, deviations: 'Fel konto', measures: '' }))).toEqual({
+    kind: 'certification-incomplete',
+    lacks: 'measures',
+  })
+})
+
+test.each(['certifier', 'signatory'] as const)(
+  'the %s sends a report back with a reason, and it goes the whole way again',
+  async (role) => {
+    const kommunkod = role === 'certifier' ? '2580' : '2582'
+    const recipient = await app.recipient(kommunkod)
+    await recipient.fillIn()
+    await recipient.handOver()
+    const chief = await recipient.certifier()
+    if (role === 'signatory') await chief.certify()
+    const sender = role === 'certifier' ? chief : await recipient.signatory()
+    await sender.sendBack('Posten för lokaler saknas')
+
+    expect(await recipient.state()).toMatchObject({ status: 'inProgress', sentBack: { as: role, reason: 'Posten för lokaler saknas' } })
+    const [letter] = await app.mailbox.to(recipient.email)
+    expect(letter?.subject).toContain('skickad tillbaka')
+    expect(letter?.text).not.toContain('lokaler')
+
+    await recipient.answer({ ansvarig_namnd: 'Rätt nämnd' })
+    await recipient.handOver()
+    await chief.certify()
+    const { submission } = await (await recipient.signatory()).sign()
+    expect(submission).toBeTruthy()
+  },
+)
+
+test('the one who signs is another than the one who certifies', async () => {
+  const lund = await app.recipient('1281')
+  await lund.fillIn()
+  const same = { name: 'Dubbel Roll', email: 'dubbel@lund.example' }
+  expect(await refusalOf(lund.handOver({ certifier: same, signatory: { ...same, email: 'Dubbel@Lund.example' } }))).toEqual({
+    kind: 'same-person',
+  })
+})
+
+test('nobody vouches out of turn or in the place of another', async () => {
+  const malmo = await app.recipient('1280')
+  await malmo.fillIn()
+  await malmo.handOver()
+  const chief = await malmo.certifier()
+  expect(
+    await refusalOf(malmo.browser.api.reports.sign.mutate({ report: malmo.report, ground: 'delegation', groundReference: '' })),
+  ).toEqual({
+    kind: 'not-allowed',
+  })
+  expect(await refusalOf(chief.sign())).toEqual({ kind: 'not-allowed' })
+  await chief.certify()
+  expect(await refusalOf(chief.certify())).toEqual({ kind: 'not-now', action: 'certify', status: 'awaitingSignature' })
+  expect(await refusalOf(chief.sendBack('Ångrar mig'))).toEqual({ kind: 'not-the-signatory' })
+})
+
+test('who certifies or signs reads the answers but does not change them', async () => {
+  const kalmar = await app.recipient('0880')
+  await kalmar.fillIn()
+  await kalmar.handOver()
+  const chief = await kalmar.certifier()
+  expect(await chief.reads()).toMatchObject({ ert_diarienummer: 'SN 2026/17' })
+  expect(await refusalOf(chief.answer({ ert_diarienummer: 'SN 1' }))).toEqual({ kind: 'not-allowed' })
+})
