@@ -9,7 +9,7 @@ import { NO_PROBLEMS, NOT_THERE, type SideSpot, type Spot } from './spot.ts'
 import type { Path, Value } from './value.ts'
 import { TALLY } from './section-counts.ts'
 
-/** Works out what is shown at a spot and beside it, from values that have settled. Returns the paths whose state became another. */
+/** Works out what is shown at a spot and beside it, from values that have settled. Adds the paths whose state became another to `changed`. */
 export function judge(spot: Spot, facts: Facts, changed: Path[]): void {
   if (spot.plan.parent === -1) return
   const value = spot.value(facts)
@@ -23,8 +23,11 @@ export function judge(spot: Spot, facts: Facts, changed: Path[]): void {
     if (spot.relevance === 'undetermined' && spot.plan.counts && spot.plan.required?.(facts, spot.row) === true) {
       problems.push({ path: spot.path, severity: 'error', cause: { kind: 'undetermined' } })
     }
-    if (spot.other !== null) put(spot.other, { ...NOT_THERE, relevance: spot.relevance, value: spot.other.given }, changed)
-    if (spot.comment !== null) put(spot.comment, { ...NOT_THERE, relevance: spot.relevance, value: spot.comment.given }, changed)
+    for (const side of [spot.other, spot.comment]) {
+      if (side === null) continue
+      put(side, { ...NOT_THERE, relevance: spot.relevance, value: side.given }, changed)
+      side.tally = 0
+    }
   }
   put(spot, { relevance: spot.relevance, value, required, problems: problems.length === 0 ? NO_PROBLEMS : problems }, changed)
   spot.tally = tallyOf(spot, facts)

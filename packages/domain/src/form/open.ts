@@ -204,7 +204,7 @@ class Form implements LiveForm {
     for (let node = this.#queue.take(); node !== undefined; node = this.#queue.take()) {
       if (!node.settle(this.#facts)) continue
       const row = node instanceof Spot ? node.row : null
-      if (node instanceof Spot) this.#settled(node)
+      if (node instanceof Spot) this.#settled(node, changed)
       else if (node.plan.totalOf !== null) changed.push(`${node.plan.table.key}.${node.plan.totalOf}`)
       for (const feed of node.plan.feeds) this.#along(feed, row, (to) => this.#queue.add(to))
       for (const feed of node.plan.judged) this.#along(feed, row, (to) => to instanceof Spot && this.#toJudge(to))
@@ -213,9 +213,12 @@ class Form implements LiveForm {
     this.#judging.length = 0
   }
 
-  #settled(spot: Spot): void {
+  #settled(spot: Spot, changed: Path[]): void {
     if (spot.plan.parent === -1) this.#countsOf(spot.plan)?.relevant(spot.relevance)
     else this.#toJudge(spot)
+    const { table } = spot.plan
+    if (table === null || spot.relevance === spot.state.relevance) return
+    for (const id of this.#tables[table.index]?.ids() ?? []) changed.push(`${table.key}.${id}`)
   }
 
   /** Follows an edge of the graph of definitions to the live nodes it leads to. */

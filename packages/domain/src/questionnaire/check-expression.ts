@@ -53,11 +53,12 @@ class Checker {
     return { kind: 'truth' in expression ? 'truth' : 'date' }
   }
 
-  want(type: Type, wanted: readonly TypeKind[], at: readonly number[]): void {
-    if (type.kind === 'unknown' || wanted.includes(type.kind)) return
+  /** The type if it is one of the wanted, and otherwise unknown, so that what is made of it is not told as well. */
+  want(type: Type, wanted: readonly TypeKind[], at: readonly number[]): Type {
+    if (type.kind === 'unknown' || wanted.includes(type.kind)) return type
     // A question with one choice can be shown and compared as the text of its key.
-    if (type.kind === 'choice' && wanted.includes('text')) return
-    this.#wrong(at, { kind: 'wrongType', wanted, found: type.kind })
+    if (type.kind === 'choice' && wanted.includes('text')) return type
+    return this.#wrong(at, { kind: 'wrongType', wanted, found: type.kind })
   }
 
   #call({ call, args }: Call, scope: Scope, at: readonly number[]): Type {
@@ -93,18 +94,14 @@ class Checker {
     if (filter !== undefined) this.want(this.#single(filter, scope, [...at, 1]), ['truth'], [...at, 1])
     const type = this.#single(of, scope, [...at, 0])
     if (call === 'count') return { kind: 'number' }
-    this.want(type, call === 'sum' || call === 'mean' ? ['number'] : ORDERED, [...at, 0])
-    return type
+    return this.want(type, call === 'sum' || call === 'mean' ? ['number'] : ORDERED, [...at, 0])
   }
 
   #result(
     call: Operation,
     { args, types, at }: { readonly args: readonly Expression[]; readonly types: readonly Type[]; readonly at: readonly number[] },
   ): Type {
-    const [first = UNKNOWN, second = UNKNOWN, third = UNKNOWN] = types
-    const all = (wanted: readonly TypeKind[]) => {
-      for (const [index, type] of types.entries()) this.want(type, wanted, [...at, index])
-    }
+    const all = (wanted: readonly TypeKind[]): readonly Type[] => types.map((type, index) => this.want(type, wanted, [...at, index]))
     switch (call) {
       case 'and':
       case 'or':
@@ -113,15 +110,13 @@ class Checker {
         return { kind: 'truth' }
       case '=':
       case '<>':
-        all(['number', 'text', 'truth', 'date', 'choice'])
-        this.#comparable(args, [first, second], at)
+        this.#comparable(args, all(['number', 'text', 'truth', 'date', 'choice']), at)
         return { kind: 'truth' }
       case '<':
       case '<=':
       case '>':
       case '>=':
-        all(ORDERED)
-        this.#alike(first, second, at)
+        this.#alike(all(ORDERED), at)
         return { kind: 'truth' }
       case '+':
       case '-':
@@ -134,9 +129,7 @@ class Checker {
         return { kind: 'number' }
       case 'min':
       case 'max':
-        all(ORDERED)
-        for (const type of types) this.#alike(first, type, at)
-        return first
+        return this.#alike(all(ORDERED), at)
       case 'count':
         all(EVERY_VALUE)
         return { kind: 'number' }
@@ -145,24 +138,25 @@ class Checker {
         this.#wholeDecimals(args[1], [...at, 1])
         return { kind: 'number' }
       case 'if':
-        this.want(first, ['truth'], [...at, 0])
-        this.#alike(second, third, at)
-        return second.kind === 'unknown' ? third : second
-      case 'contains':
-        this.want(first, ['text', 'choices'], [...at, 0])
-        this.want(second, ['text'], [...at, 1])
-        this.#comparable(args, [first, second], at)
+        this.want(types[0] ?? UNKNOWN, ['truth'], [...at, 0])
+        return this.#alike(types.slice(1), at)
+      case 'contains': {
+        const [whole = UNKNOWN, part = UNKNOWN] = types
+        const wanted = [this.want(whole, ['text', 'choices'], [...at, 0]), this.want(part, ['text'], [...at, 1])]
+        this.#comparable(args, wanted, at)
         return { kind: 'truth' }
+      }
       case 'answered':
         return { kind: 'truth' }
     }
   }
 
   /** Both sides of the same kind, and a text beside a choice one of its keys. */
-  #comparable(args: readonly Expression[], [left, right]: readonly [Type, Type], at: readonly number[]): void {
+  #comparable(args: readonly Expression[], types: readonly Type[], at: readonly number[]): void {
+    const [left = UNKNOWN, right = UNKNOWN] = types
     this.#among(left, args[1], [...at, 1])
     this.#among(right, args[0], [...at, 0])
-    if (left.kind !== 'choices') this.#alike(left, right, at)
+    if (left.kind !== 'choices') this.#alike(types, at)
   }
 
   #among(type: Type, other: Expression | undefined, at: readonly number[]): void {
@@ -171,10 +165,11 @@ class Checker {
     this.#wrong(at, { kind: 'unknownChoice', given: other.text, choices: type.keys })
   }
 
-  #alike(left: Type, right: Type, at: readonly number[]): void {
-    const [a, b] = [left, right].map(({ kind }) => (kind === 'choice' ? 'text' : kind))
-    if (a === b || a === 'unknown' || b === 'unknown') return
-    this.#wrong(at, { kind: 'differentTypes', left: left.kind, right: right.kind })
+  /** The type that all have, a choice being a text here. */
+  #alike(types: readonly Type[], at: readonly number[]): Type {
+    const [first = UNKNOWN, ...others] = types.filter(({ kind }) => kind !== 'unknown')
+    const odd = others.find(({ kind }) => textual(kind) !== textual(first.kind))
+    return odd === undefined ? first : this.#wrong(at, { kind: 'differentTypes', left: first.kind, right: odd.kind })
   }
 
   #wholeDecimals(decimals: Expression | undefined, at: readonly number[]): void {
@@ -187,4 +182,8 @@ class Checker {
     this.problems.push({ at, cause })
     return UNKNOWN
   }
+}
+
+function textual(kind: TypeKind): TypeKind {
+  return kind === 'choice' ? 'text' : kind
 }

@@ -1,0 +1,155 @@
+import fc from 'fast-check'
+import type { Question, ScalarQuestion } from '../questionnaire/kinds/registry.ts'
+import type { QuestionBase } from '../questionnaire/question.ts'
+import type { Questionnaire } from '../questionnaire/questionnaire.ts'
+import { questionnaire, section, text } from './build.ts'
+import { RandomFormula, type Known } from './random-formula.ts'
+
+const KINDS = [
+  'amount',
+  'number',
+  'percent',
+  'date',
+  'text',
+  'yesNo',
+  'choice',
+  'choices',
+  'calculated',
+  'table',
+  'contact',
+  'period',
+  'file',
+  'declaration',
+] as const
+const COLUMNS = ['amount', 'text', 'yesNo', 'choice', 'date', 'calculated'] as const
+
+/** A questionnaire that is accepted, of all kinds, whose questions hang on each other in every way but in circles. */
+export function randomQuestionnaire(): fc.Arbitrary<Questionnaire> {
+  return fc.gen().map((gen) => new Maker(gen).questionnaire())
+}
+
+interface Planned {
+  readonly key: string
+  readonly kind: (typeof KINDS)[number]
+  readonly columns: readonly { readonly key: string; readonly kind: (typeof COLUMNS)[number] }[]
+}
+
+/** Values and relevance read only what stands before them, so that there is no circle; checks, limits and requirements read anything. */
+class Maker {
+  readonly #gen: fc.GeneratorValue
+  readonly #planned: readonly Planned[]
+
+  constructor(gen: fc.GeneratorValue) {
+    this.#gen = gen
+    this.#planned = Array.from({ length: gen(fc.integer, { min: 1, max: 12 }) }, (_, at): Planned => {
+      const kind = gen(fc.constantFrom<(typeof KINDS)[number][]>, ...KINDS)
+      const count = kind === 'table' ? gen(fc.integer, { min: 1, max: 4 }) : 0
+      const columns = Array.from({ length: count }, (_column, index) => ({
+        key: `c${index}`,
+        kind: gen(fc.constantFrom<(typeof COLUMNS)[number][]>, ...COLUMNS),
+      }))
+      return { key: `q${at}`, kind, columns }
+    })
+  }
+
+  questionnaire(): Questionnaire {
+    const questions = this.#planned.map((planned, at) => this.#question(planned, at))
+    const cut = this.#gen(fc.integer, { min: 0, max: questions.length })
+    const relevance = this.#sometimes() ? { relevance: this.#formulas(cut).truth() } : {}
+    return questionnaire([section('s0', questions.slice(0, cut)), section('s1', questions.slice(cut), relevance)])
+  }
+
+  #question(planned: Planned, at: number): Question {
+    const { key, kind } = planned
+    const before = this.#formulas(at)
+    const base = this.#base(key, before, this.#formulas(this.#planned.length))
+    switch (kind) {
+      case 'table':
+        return this.#table(planned, at, base)
+      case 'contact':
+      case 'period':
+        return { ...base, kind }
+      case 'file':
+        return { ...base, kind, types: ['pdf'], most: 1 }
+      case 'declaration':
+        return { ...base, kind, statement: text('Ja') }
+      default:
+        return this.#scalar(kind, base, before)
+    }
+  }
+
+  #table(planned: Planned, at: number, base: QuestionBase): Question {
+    const added = this.#gen(fc.boolean)
+    const columns = planned.columns.map(({ key, kind }, index) => {
+      const own = planned.columns.map((column) => ({ ref: column.key, kind: column.kind }))
+      const before = this.#formulas(at, own.slice(0, index))
+      return this.#scalar(kind, this.#base(key, before, this.#formulas(this.#planned.length, own)), before)
+    })
+    const rows = added
+      ? { added: { name: text('rad'), least: 1, most: 2 } }
+      : {
+          fixed: [
+            { key: 'r0', label: text('r0') },
+            { key: 'r1', label: text('r1') },
+          ],
+        }
+    return { ...base, kind: 'table', columns, rows }
+  }
+
+  #scalar(kind: ScalarQuestion['kind'], base: QuestionBase, before: RandomFormula): ScalarQuestion {
+    const choices = [
+      { key: 'a', label: text('a') },
+      { key: 'b', label: text('b'), other: true as const },
+    ]
+    switch (kind) {
+      case 'choice':
+        return { ...base, kind, choices }
+      case 'choices':
+        return { ...base, kind, choices: [...choices, { key: 'c', label: text('c'), exclusive: true }], most: 2 }
+      case 'calculated':
+        return this.#gen(fc.boolean)
+          ? { ...base, kind, shownAs: 'amount', formula: before.number() }
+          : { ...base, kind, shownAs: 'yesNo', formula: before.truth() }
+      case 'text':
+        return { ...base, kind, maxLength: 5 }
+      case 'amount':
+        return {
+          ...base,
+          kind,
+          ...(this.#sometimes() ? { most: before.number() } : {}),
+          ...(this.#sometimes() ? { prefill: { from: 'utbetalning.belopp', locked: this.#gen(fc.boolean) } } : {}),
+        }
+      default:
+        return { ...base, kind }
+    }
+  }
+
+  #base(key: string, before: RandomFormula, all: RandomFormula): QuestionBase {
+    const check = (at: number) => ({
+      key: `k${at}`,
+      severity: at === 0 ? ('warning' as const) : ('error' as const),
+      assert: all.truth(),
+      message: text('m'),
+      ...(this.#sometimes() ? { comment: true as const } : {}),
+    })
+    return {
+      key,
+      label: text(key),
+      ...(this.#sometimes() ? { relevance: before.truth() } : {}),
+      ...(this.#sometimes() ? { required: this.#gen(fc.boolean) ? all.truth() : (true as const) } : {}),
+      ...(this.#sometimes() ? { checks: [check(0), check(1)] } : {}),
+    }
+  }
+
+  #formulas(before: number, own: readonly Known[] = []): RandomFormula {
+    const known = this.#planned.slice(0, before).flatMap(({ key, kind, columns }): Known[] => {
+      if (kind === 'contact' || kind === 'period') return [{ ref: key, kind }]
+      return [{ ref: key, kind }, ...columns.map((column) => ({ ref: `${key}.${column.key}`, kind: column.kind, table: key }))]
+    })
+    return new RandomFormula(this.#gen, [...known, ...own])
+  }
+
+  #sometimes(): boolean {
+    return this.#gen(fc.integer, { min: 0, max: 2 }) === 0
+  }
+}
