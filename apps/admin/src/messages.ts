@@ -1,0 +1,57 @@
+import type { Refusal as AnyRefusal } from './failure.ts'
+import { refusalOf, statusOf } from './failure.ts'
+import type { Texts } from './texts/use-texts.ts'
+
+/** The refusals that staff's calls may meet; what recipients are told is theirs. */
+type Refusal = Extract<AnyRefusal, { readonly kind: (typeof KINDS)[number] }>
+
+const KINDS = [
+  'not-signed-in',
+  'not-allowed',
+  'not-found',
+  'addresses-refused',
+  'already-published',
+  'due-before-opening',
+  'due-on-a-day-off',
+  'nobody-paid',
+  'questionnaire-refused',
+  'round-action-not-now',
+] as const
+
+/** What went wrong, and what to do about it, for any failure of a call. */
+export function failureText(error: unknown, texts: Texts): string {
+  const refusal = refusalOf(error)
+  if (refusal !== null && isStaffs(refusal)) return refusalText(refusal, texts)
+  if (statusOf(error) === null) return texts.failures.unreachable
+  return texts.failures.fault
+}
+
+function isStaffs(refusal: AnyRefusal): refusal is Refusal {
+  const kinds: readonly string[] = KINDS
+  return kinds.includes(refusal.kind)
+}
+
+function refusalText(refusal: Refusal, { failures, roundStatus, addresses, questionnaires }: Texts): string {
+  switch (refusal.kind) {
+    case 'not-signed-in':
+      return failures.notSignedIn
+    case 'not-allowed':
+      return failures.notAllowed
+    case 'not-found':
+      return failures.notFound
+    case 'addresses-refused':
+      return addresses.problems(refusal.problems.length)
+    case 'already-published':
+      return failures.alreadyPublished(refusal.number)
+    case 'due-before-opening':
+      return failures.dueBeforeOpening(refusal.opensOn)
+    case 'due-on-a-day-off':
+      return failures.dueOnADayOff(refusal.nextWorkingDay)
+    case 'nobody-paid':
+      return failures.nobodyPaid
+    case 'questionnaire-refused':
+      return questionnaires.problems(refusal.problems.length)
+    case 'round-action-not-now':
+      return failures.roundActionNotNow(roundStatus[refusal.status].toLowerCase())
+  }
+}

@@ -1,0 +1,57 @@
+import { compile } from '@aterrapport/domain/form/compile.ts'
+import { open } from '@aterrapport/domain/form/open.ts'
+import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
+import { formatMoment } from '@aterrapport/domain/time/format.ts'
+import { LinkButton } from '@aterrapport/ui/controls/LinkButton.tsx'
+import { Alert } from '@aterrapport/ui/feedback/Alert.tsx'
+import { AnswersView } from '@aterrapport/ui/form/AnswersView.tsx'
+import { createFormStore } from '@aterrapport/ui/form/form-store.ts'
+import { Card } from '@aterrapport/ui/layout/Card.tsx'
+import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
+import { useMemo } from 'react'
+import type { Submission } from '../../api.ts'
+import { useMay } from '../../shell/staff.ts'
+import { useTexts } from '../../texts/use-texts.ts'
+import { VouchedFor } from './VouchedFor.tsx'
+
+interface SubmissionViewProps {
+  readonly submission: Submission
+  readonly questionnaire: Questionnaire
+  readonly latest: boolean
+}
+
+/** One handed-in copy: who vouched for it, its receipt, and its answers, which an older one keeps folded. */
+export function SubmissionView({ submission, questionnaire, latest }: SubmissionViewProps) {
+  const { report: texts } = useTexts()
+  const language = useLanguage()
+  const { document } = submission
+  const form = useMemo(
+    () => createFormStore(open(compile(questionnaire), { context: document.context, answers: document.answers })),
+    [questionnaire, document],
+  )
+  return (
+    <Card title={texts.submission(document.number)}>
+      {document.late ? <Alert kind="warning">{texts.lateHandIn}</Alert> : null}
+      <p>
+        {texts.at} {formatMoment(document.submittedAt, language)}
+      </p>
+      <VouchedFor submission={submission} questionnaire={questionnaire} />
+      <Receipt submission={submission} />
+      <details open={latest}>
+        <summary>{texts.answers}</summary>
+        <AnswersView form={form} fileHref={({ id }) => `/api/attachments/${id}`} />
+      </details>
+    </Card>
+  )
+}
+
+function Receipt({ submission }: { readonly submission: Submission }) {
+  const { report: texts } = useTexts()
+  if (!useMay('receipts.download')) return null
+  if (!submission.receiptReady) return <p className="quiet">{texts.receiptComing}</p>
+  return (
+    <p>
+      <LinkButton href={`/api/receipts/${submission.id}.pdf`}>{texts.receipt}</LinkButton>
+    </p>
+  )
+}

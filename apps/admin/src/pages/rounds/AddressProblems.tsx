@@ -1,0 +1,57 @@
+import type { AddressCause, AddressProblem } from '@aterrapport/domain/round/address-problem.ts'
+import { DataTable } from '@aterrapport/ui/layout/DataTable.tsx'
+import { useTexts, type Texts } from '../../texts/use-texts.ts'
+
+/** Every fault of a file of addresses, by row and column as a spreadsheet numbers and names them. */
+export function AddressProblems({ problems }: { readonly problems: readonly AddressProblem[] }) {
+  const { addresses: texts } = useTexts()
+  return (
+    <DataTable
+      caption={texts.problems(problems.length)}
+      columns={[
+        { key: 'row', header: texts.row, cell: ({ row }) => row ?? texts.wholeFile },
+        { key: 'column', header: texts.column, cell: ({ column }) => column },
+        { key: 'problem', header: texts.problem, cell: ({ cause }) => causeText(cause, texts.cause) },
+      ]}
+      rows={problems}
+      rowKey={(problem) => JSON.stringify(problem)}
+    />
+  )
+}
+
+function causeText(cause: AddressCause, texts: Texts['addresses']['cause']): string {
+  switch (cause.kind) {
+    case 'fileEmpty':
+      return texts.fileEmpty
+    case 'fileTooLarge':
+      return texts.fileTooLarge(cause.mostBytes / 1_000_000)
+    case 'notUtf8':
+      return texts.notUtf8[cause.found]
+    case 'quoteNotClosed':
+      return texts.quoteNotClosed
+    case 'columnMissing':
+      return texts.columnMissing[cause.wanted]
+    case 'columnDoubled':
+      return texts.columnDoubled
+    case 'wrongNumberOfCells':
+      return texts.wrongNumberOfCells(cause.cells, cause.wanted)
+    case 'recipientMissing':
+      return texts.recipientMissing
+    case 'unknownKommunkod':
+      return texts.unknownKommunkod(cause.given)
+    case 'notAnOrganisationsnummer':
+      return texts.notAnOrganisationsnummer(cause.given)
+    case 'unknownOrganisationsnummer':
+      return texts.unknownOrganisationsnummer(cause.given)
+    case 'severalRecipients':
+      return texts.severalRecipients(cause.organisationsnummer)
+    case 'disagree':
+      return texts.disagree(cause.kommunkod, cause.organisationsnummer)
+    case 'doubled':
+      return texts.doubled(cause.recipient, cause.firstRow)
+    case 'emailMissing':
+      return texts.emailMissing
+    case 'notAnEmail':
+      return texts.notAnEmail(cause.given)
+  }
+}

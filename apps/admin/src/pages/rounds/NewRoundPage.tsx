@@ -1,0 +1,55 @@
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { showMessage } from '@aterrapport/ui/feedback/messages.ts'
+import { api, queryClient } from '../../api.ts'
+import { Page } from '../../shell/Page.tsx'
+import { useTexts } from '../../texts/use-texts.ts'
+import { NewRoundForm, type Wished } from './NewRoundForm.tsx'
+
+/** Makes a round of a grant and a questionnaire's version. */
+export function NewRoundPage() {
+  const { rounds: texts } = useTexts()
+  const [, go] = useLocation()
+  const { data: grants } = useSuspenseQuery(api.grants.list.queryOptions())
+  const { data: questionnaires } = useSuspenseQuery(api.questionnaires.list.queryOptions())
+  const create = useMutation(
+    api.rounds.create.mutationOptions({
+      onSuccess: async ({ round, reports }) => {
+        await queryClient.invalidateQueries({ queryKey: api.rounds.list.queryKey() })
+        showMessage('done', texts.willGet(reports))
+        go(`/omgangar/${round}`)
+      },
+    }),
+  )
+  const [wished, setWished] = useState<Wished>(() => firstWish(grants, questionnaires))
+  return (
+    <Page title={texts.newTitle} above={[{ title: texts.title, href: '/omgangar' }]} lead={<p>{texts.newText}</p>}>
+      <NewRoundForm
+        wished={wished}
+        onChange={setWished}
+        grants={grants}
+        questionnaires={questionnaires}
+        busy={create.isPending}
+        failure={create.error}
+        onSubmit={() => create.mutate(wished)}
+      />
+    </Page>
+  )
+}
+
+/** The latest of everything, which is what is wanted nearly always. */
+function firstWish(
+  grants: readonly { readonly id: string; readonly year: number }[],
+  questionnaires: readonly { readonly versions: readonly { readonly id: string }[] }[],
+): Wished {
+  const grant = grants[0]
+  return {
+    grant: grant?.id ?? '',
+    version: questionnaires[0]?.versions[0]?.id ?? '',
+    name: grant === undefined ? '' : `Återrapportering ${grant.year}`,
+    opensOn: '',
+    dueOn: '',
+    signOff: { certification: true, samePersonAllowed: false },
+  }
+}
