@@ -7,17 +7,17 @@ export type Opening =
   | { readonly kind: 'open'; readonly session: ReportSession }
   | { readonly kind: 'failed'; readonly error: unknown }
 
-/** Opens a report and keeps it open while the page is there. */
+/** Opens a report and keeps it open while the page is there. A page of its own for each report, by its key. */
 export function useReportSession(report: string): { readonly opening: Opening; readonly again: () => void } {
   const [opening, setOpening] = useState<Opening>({ kind: 'opening' })
-  const [attempt, setAttempt] = useState(0)
+  const [attempt, setAttempt] = useState({ report, number: 0 })
   // A session has timers and listeners of its own, so it must be opened and closed rather than derived.
   useEffect(() => {
     let session: ReportSession | null = null
     let isGone = false
     async function begin(): Promise<void> {
       try {
-        const opened = await openReport(report)
+        const opened = await openReport(attempt.report)
         if (isGone) return opened.close()
         session = opened
         setOpening({ kind: 'open', session })
@@ -30,12 +30,12 @@ export function useReportSession(report: string): { readonly opening: Opening; r
       isGone = true
       session?.close()
     }
-  }, [report, attempt])
+  }, [attempt])
   return {
     opening,
     again() {
       setOpening({ kind: 'opening' })
-      setAttempt((number) => number + 1)
+      setAttempt(({ number }) => ({ report, number: number + 1 }))
     },
   }
 }

@@ -38,7 +38,7 @@ export function createDeviceStore(report: string): PendingStore & { readonly clo
         const transaction = opened.transaction(STORE, 'readwrite')
         const store = transaction.objectStore(STORE)
         const cursor = store.openCursor(IDBKeyRange.bound([report], [report, []]))
-        cursor.onsuccess = () => {
+        cursor.addEventListener('success', () => {
           const here = cursor.result
           if (here === null) return
           const { tab: owner, ...left } = here.value as Kept // written by put below, and by nothing else
@@ -49,9 +49,9 @@ export function createDeviceStore(report: string): PendingStore & { readonly clo
             store.put({ ...change, report, tab } satisfies Kept)
           }
           here.continue()
-        }
-        transaction.oncomplete = () => resolve([...adopted.values()])
-        transaction.onabort = () => resolve([])
+        })
+        transaction.addEventListener('complete', () => resolve([...adopted.values()]))
+        transaction.addEventListener('abort', () => resolve([]))
       })
     },
     put: (change) => void write((store) => store.put({ ...change, report, tab } satisfies Kept)),
@@ -71,9 +71,9 @@ function open(): Promise<IDBDatabase | null> {
   return new Promise((resolve) => {
     try {
       const request = indexedDB.open(DATABASE, 1)
-      request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: ['report', 'tab', 'path'] })
-      request.onsuccess = () => resolve(request.result)
-      request.onerror = () => resolve(null)
+      request.addEventListener('upgradeneeded', () => request.result.createObjectStore(STORE, { keyPath: ['report', 'tab', 'path'] }))
+      request.addEventListener('success', () => resolve(request.result))
+      request.addEventListener('error', () => resolve(null))
     } catch {
       resolve(null)
     }
