@@ -1,4 +1,5 @@
 import { grantsRouter } from './grants/router.ts'
+import { questionnairesRouter } from './questionnaires/router.ts'
 import { recipientsRouter } from './recipients/router.ts'
 import { roundsRouter } from './rounds/router.ts'
 import { linksRouter } from './links/router.ts'
@@ -12,6 +13,7 @@ import { createCallerFactory, mergeRouters, router } from './trpc.ts'
 export const appRouter = router({
   session: sessionRouter,
   grants: grantsRouter,
+  questionnaires: questionnairesRouter,
   rounds: roundsRouter,
   recipients: recipientsRouter,
   links: linksRouter,
