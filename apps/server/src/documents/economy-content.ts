@@ -6,28 +6,28 @@ import { type HandedIn, scalarText } from './scalar-text.ts'
 import type { EconomyContent } from './content.ts'
 import { tableContent } from './table-content.ts'
 
-/** The order in which the money is told, and what stands out in it. */
-const SUMS: readonly { readonly role: Role; readonly strong: boolean }[] = [
-  { role: 'economy.received', strong: false },
-  { role: 'economy.costs', strong: true },
-  { role: 'economy.used', strong: false },
-  { role: 'economy.accrued', strong: false },
-  { role: 'economy.ownFunding', strong: false },
-  { role: 'economy.misused', strong: false },
-  { role: 'economy.unused', strong: true },
+/** The order in which the money is told, in words of our own: those of the questions may lean on the question before. */
+const SUMS: readonly { readonly role: Role; readonly label: string; readonly strong: boolean }[] = [
+  { role: 'economy.received', label: 'Mottaget bidrag', strong: false },
+  { role: 'economy.costs', label: 'Summa kostnader', strong: true },
+  { role: 'economy.used', label: 'Använt av bidraget', strong: false },
+  { role: 'economy.accrued', label: 'Varav upplupna kostnader', strong: false },
+  { role: 'economy.ownFunding', label: 'Egen finansiering', strong: false },
+  { role: 'economy.misused', label: 'Använt till annat än ändamålet eller i strid med villkoren', strong: false },
+  { role: 'economy.unused', label: 'Inte använt av bidraget', strong: true },
 ]
 
 /** The economy by the roles of its questions: the cost table with its sum, then received, used and unused. Null where the questionnaire asks for no money. */
 export function economyContent(questionnaire: Questionnaire, handedIn: HandedIn): EconomyContent | null {
   const questions = questionnaire.sections.flatMap((section) => section.questions)
   const asked = questions.filter((question) => handedIn.form.read(question.key).relevance === 'relevant')
-  const sums = SUMS.flatMap(({ role, strong }) =>
+  const sums = SUMS.flatMap(({ role, label, strong }) =>
     asked
       .filter((question) => question.role === role)
       .filter(isScalar)
       .flatMap((question) => {
         const amount = scalarText(question, question.key, handedIn.answers)
-        return amount === null ? [] : [{ label: question.label.sv, amount, strong }]
+        return amount === null ? [] : [{ label, amount, strong }]
       }),
   )
   const table = asked.find((question): question is TableQuestion => question.kind === 'table' && question.role === 'economy.costTable')

@@ -1,15 +1,15 @@
 import { formatAmount, isAmount } from '@aterrapport/domain/money/amount.ts'
 import { formatDecimal } from '@aterrapport/domain/money/decimal.ts'
 
-/** A canonical decimal as it is printed: `1 145 500,5`. */
+/** A canonical decimal as it is printed: `1 145 500,5`, but `2025`: four figures stand together, since they may be a year. */
 export function decimalText(decimal: string): string {
-  return formatDecimal(decimal, 'sv')
+  return /^\d{4}$/.test(decimal) ? decimal : formatDecimal(decimal, 'sv')
 }
 
 /** An amount as it is printed, with its unit: `5 922 718 kr`. */
 export function amountText(decimal: string): string {
   // A calculated amount may have more decimals than öre; it is printed as it is.
-  return isAmount(decimal) ? formatAmount(decimal, 'sv') : `${decimalText(decimal)}\u00A0kr`
+  return isAmount(decimal) ? formatAmount(decimal, 'sv') : `${formatDecimal(decimal, 'sv')}\u00A0kr`
 }
 
 /** A share as it is printed: `12,5 %`. */

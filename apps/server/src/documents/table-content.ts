@@ -34,7 +34,7 @@ export function tableContent(
   columns: readonly ScalarQuestion[] = question.columns,
 ): TableContent {
   const rows = rowsOf(question, handedIn)
-  const heading = 'fixed' in question.rows ? '' : capitalised(question.rows.added.name.sv)
+  const heading = 'fixed' in question.rows ? '' : 'Nr'
   return {
     caption: question.label.sv,
     columns: [{ label: heading, numeric: false }, ...columns.map((column) => ({ label: headingOf(column), numeric: isNumeric(column) }))],

@@ -17,7 +17,7 @@ export function DataTable({ table }: { readonly table: TableContent }) {
         >
           {table.columns.map((column, index) => (
             <Cell
-              key={column.label}
+              key={index}
               // A corner without a word is not a heading.
               of={column.label === '' ? { type: 'TD' } : { type: 'TH', scope: 'Column' }}
               width={widths[index]}

@@ -5,16 +5,17 @@ const CHARACTER = 5.1
 
 /** Between one column and the next. */
 export const GUTTER = 14
-const NARROWEST = 40
+const NARROWEST = 34
+const NARROW = 60
 
-/** Widths for the columns of a table that together fill `width`: figures get what they need, texts share the rest by how long they are. */
+/** Widths for the columns of a table that together fill `width`: figures and short words get what they need, texts share the rest by how long they are. */
 export function columnWidths(table: TableContent, width: number): readonly number[] {
   const needs = table.columns.map((column, index) => {
     const cells = [...table.rows, ...(table.totals ? [table.totals] : [])].map((row) => row[index] ?? '')
     const longest = Math.max(0, ...cells.map((cell) => cell.length), longestWord(column.label))
     return Math.max(NARROWEST, longest * CHARACTER + GUTTER)
   })
-  const fixed = needs.map((need, index) => (table.columns[index]?.numeric ? Math.min(need, width / 3) : null))
+  const fixed = needs.map((need, index) => (table.columns[index]?.numeric || need <= NARROW ? Math.min(need, width / 3) : null))
   const left = width - fixed.reduce<number>((sum, need) => sum + (need ?? 0), 0)
   // The square root keeps a column of long texts from starving one of short ones.
   const weights = needs.map((need, index) => (fixed[index] === null ? Math.sqrt(need) : 0))

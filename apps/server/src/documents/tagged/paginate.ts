@@ -5,7 +5,7 @@ const LINES_TOGETHER = 2
 
 /** A row of a table, and what is meant to stay together, are moved whole to the next page while lower than these shares of one. */
 const WHOLE_ROW = 0.4
-const TOGETHER = 0.2
+const TOGETHER = 0.25
 
 interface Room {
   readonly available: number
