@@ -50,7 +50,13 @@ function createApi(server: ServerContext): Hono<ApiEnvironment> {
     for (const cookie of context.cookies.headers()) c.res.headers.append('Set-Cookie', cookie)
     if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store')
   })
-  api.use('/trpc/*', bodyLimit({ maxSize: MOST_INPUT_BYTES }))
+  api.use(
+    '/trpc/*',
+    bodyLimit({
+      maxSize: MOST_INPUT_BYTES,
+      onError: (c) => c.json({ refusal: null, fault: null }, 413),
+    }),
+  )
   api.use(
     '/trpc/*',
     trpcServer({

@@ -24,8 +24,10 @@ export function isRunning({ pid }: Postmaster): boolean {
   } catch {
     return false
   }
+  if (!existsSync('/proc/self/cmdline')) return true
   const command = `/proc/${pid}/cmdline`
-  return !existsSync('/proc/self/cmdline') || (existsSync(command) && readFileSync(command, 'utf8').includes('postgres'))
+  const [program = ''] = existsSync(command) ? readFileSync(command, 'utf8').split('\0') : []
+  return /(^|\/)postgres$/.test(program)
 }
 
 /** Asks it to end at once but in order, rolling back what is under way, and waits until it has. */

@@ -12,14 +12,12 @@ import type { MailContent } from './layout.ts'
 export interface Templates extends LinkTemplates, CodeTemplates {
   readonly invitation: InvitationGiven
   readonly receipt: ReceiptGiven
-  readonly test: { readonly greeting: string }
 }
 
 type Template<Kind extends keyof Templates> = (context: JobContext, given: Templates[Kind]) => Promise<MailContent>
 
 /** The words of each kind of message, made when it is sent. */
 export const TEMPLATES: { readonly [Kind in keyof Templates]: Template<Kind> } = {
-  test: async (_context, { greeting }) => ({ subject: greeting, paragraphs: [greeting], action: null, sender: greeting }),
   caseShared: linkTemplate('caseShared'),
   askedToCertify: linkTemplate('askedToCertify'),
   askedToSign: linkTemplate('askedToSign'),

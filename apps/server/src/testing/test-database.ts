@@ -6,6 +6,10 @@ import { newUuid } from '../uuid.ts'
 export interface TestDatabase extends Connection {
   /** As the superuser, past the role that the server works under. */
   readonly url: string
+  /** Does what the server itself may not. */
+  asOwner(statement: string): Promise<void>
+  /** Takes the database away, whoever is using it. */
+  drop(): Promise<void>
 }
 
 /** A database of the test file's own, cloned from the migrated template. Close it when the file is done. */
@@ -15,13 +19,16 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   await onServer(templateUrl, `create database ${name} template template`)
   const url = withDatabase(templateUrl, name)
   const connection = connect(url, { role: APP_ROLE, connections: 10 })
+  const drop = () => onServer(templateUrl, `drop database if exists ${name} with (force)`)
   return {
     url,
     db: connection.db,
     pool: connection.pool,
+    asOwner: (statement) => run(url, statement),
+    drop,
     async close() {
       await connection.close()
-      await onServer(templateUrl, `drop database ${name} with (force)`)
+      await drop()
     },
   }
 }
@@ -31,6 +38,13 @@ async function onServer(templateUrl: string, statement: string): Promise<void> {
   await client.connect()
   // Two clones of one template cannot be made at once: they queue here.
   await client.query('select pg_advisory_lock(1)')
+  await client.query(statement)
+  await client.end()
+}
+
+async function run(url: string, statement: string): Promise<void> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
   await client.query(statement)
   await client.end()
 }

@@ -20,11 +20,18 @@ export interface TestServer {
 export async function startTestServer(changed: Partial<Config> = {}): Promise<TestServer> {
   const database = await createTestDatabase()
   const dataDir = mkdtempSync(join(tmpdir(), 'aterrapport-server-'))
-  const port = await freePort()
+  const port = changed.port ?? (await freePort())
   const url = `http://localhost:${port}`
   const log: string[] = []
   const config: Config = { ...TEST_CONFIG, port, publicUrl: url, databaseUrl: database.url, dataDir, ...changed }
-  const server = await startServer({ config, log: (line) => void log.push(line), tell: () => {} })
+  const clear = async () => {
+    await database.close()
+    rmSync(dataDir, { recursive: true })
+  }
+  const server = await startServer({ config, log: (line) => void log.push(line), tell: () => {} }).catch(async (error: unknown) => {
+    await clear()
+    throw error
+  })
   return {
     server,
     url,
@@ -32,8 +39,7 @@ export async function startTestServer(changed: Partial<Config> = {}): Promise<Te
     log,
     async stop() {
       await server.stop()
-      await database.close()
-      rmSync(dataDir, { recursive: true })
+      await clear()
     },
   }
 }

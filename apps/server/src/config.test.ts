@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readConfig } from './config.ts'
+
+let folder: string
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'aterrapport-config-'))
+})
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const PRODUCTION = {
+  NODE_ENV: 'production',
+  PUBLIC_URL: 'https://aterrapport.example/',
+  DATABASE_URL: 'postgresql://user:password@db.example/aterrapport',
+  SMTP_URL: 'smtps://user:password@mail.example',
+  MAIL_FROM: 'Myndigheten <aterrapport@myndigheten.example>',
+  OIDC_ISSUER: 'https://login.example',
+  OIDC_CLIENT_ID: 'aterrapport',
+  OIDC_CLIENT_SECRET: 'secret',
+  SECRET: '0123456789abcdef0123456789abcdef',
+}
+
+function refusalOf(environment: Record<string, string | undefined>): readonly string[] {
+  const read = readConfig({ DATA_DIR: folder, ...environment })
+  return read.ok ? [] : read.refusal
+}
+
+test('production with everything given starts, without a trace of the demo', () => {
+  const config = readConfig(PRODUCTION)
+  expect(config).toMatchObject({
+    ok: true,
+    value: { mode: 'production', port: 3000, publicUrl: 'https://aterrapport.example', trustProxy: false },
+  })
+})
+
+test('production without anything names every missing variable in one go', () => {
+  const refusal = refusalOf({ NODE_ENV: 'production' })
+  const names = Object.keys(PRODUCTION).filter((name) => name !== 'NODE_ENV')
+  expect(refusal.map((line) => line.split(' ')[0] ?? '').toSorted()).toEqual(names.toSorted())
+})
+
+describe.each(Object.keys(PRODUCTION).filter((name) => name !== 'NODE_ENV'))('production without %s', (name) => {
+  test.each([undefined, '', '  '])('is refused, given %j', (value) => {
+    const refusal = refusalOf({ ...PRODUCTION, [name]: value })
+    expect(refusal).toHaveLength(1)
+    expect(refusal[0]).toMatch(new RegExp(`^${name} is missing`))
+  })
+})
+
+test('the demo starts with nothing given, and keeps one secret for all its starts', () => {
+  const first = readConfig({ DATA_DIR: folder })
+  expect(first).toMatchObject({
+    ok: true,
+    value: { mode: 'demo', databaseUrl: null, smtpUrl: null, oidc: null, publicUrl: 'http://localhost:3000' },
+  })
+  expect(readConfig({ DATA_DIR: folder })).toEqual(first)
+})
+
+test.each([
+  ['PORT', 'http'],
+  ['PORT', '70000'],
+  ['PUBLIC_URL', 'aterrapport.example'],
+  ['DATABASE_URL', 'not an address'],
+  ['SECRET', 'short'],
+  ['TRUST_PROXY', 'perhaps'],
+  ['OIDC_ISSUER', 'https://login.example'],
+])('%s=%s is told as a mistake', (name, value) => {
+  expect(refusalOf({ [name]: value })).toHaveLength(1)
+})
