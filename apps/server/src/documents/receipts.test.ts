@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { enqueue } from '../jobs/enqueue.ts'
 import { insertReport, insertRound } from '../testing/fixtures.ts'
 import { routesAs } from '../testing/routes-as.ts'
@@ -9,6 +9,9 @@ import { insertSubmission } from './testing/insert-submission.ts'
 import { readPdf } from './testing/read-pdf.ts'
 import { SAMPLE_QUESTIONNAIRE } from './testing/sample-questionnaire.ts'
 import { SAMPLE_SUBMISSION } from './testing/sample-submission.ts'
+
+// The rendering process starts with the first receipt, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 let app: TestApp
 let report: string

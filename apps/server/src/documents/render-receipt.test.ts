@@ -105,6 +105,10 @@ describe('how it is made', () => {
     )
   })
 
+  test('nothing is drawn that is neither tagged nor an artifact', () => {
+    expect(read.untagged).toBe(0)
+  })
+
   test('what stands at the foot of the pages is no content', () => {
     expect(read.pages).toBeGreaterThan(2)
     expect(read.text).not.toContain('Sida 1 av')

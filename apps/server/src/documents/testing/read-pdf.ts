@@ -1,4 +1,4 @@
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** What a reader other than ours finds in a PDF. */
 export interface ReadPdf {
@@ -11,6 +11,8 @@ export interface ReadPdf {
   /** The structure, a type and its text a line, indented by depth. */
   readonly outline: readonly string[]
   readonly attachments: ReadonlyMap<string, Uint8Array>
+  /** How many times something is drawn that is neither tagged nor an artifact. */
+  readonly untagged: number
 }
 
 /** Opens a PDF with pdf.js and follows its structure from page to page. */
@@ -18,8 +20,10 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const task = getDocument({ data: Uint8Array.from(bytes), useSystemFonts: false, verbosity: 0 })
   const pdf = await task.promise
   const outline: string[] = []
+  let untagged = 0
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number)
+    untagged += untaggedIn(await page.getOperatorList())
     const { items } = await page.getTextContent({ includeMarkedContent: true })
     const texts = textsById(items)
     walk(await page.getStructTree(), texts, outline)
@@ -41,6 +45,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       .join(' '),
     outline,
     attachments,
+    untagged,
   }
   await task.destroy()
   return read
@@ -49,6 +54,20 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 /** The types of pdf.js say that an attachment's content is wrapped; it is the bytes themselves. */
 async function contentOf(pdf: PDFDocumentProxy, id: string): Promise<Uint8Array> {
   return (await pdf.getAttachmentContent(id)) as unknown as Uint8Array
+}
+
+const OPENS: ReadonlySet<number> = new Set([OPS.beginMarkedContent, OPS.beginMarkedContentProps])
+const DRAWS: ReadonlySet<number> = new Set([OPS.showText, OPS.showSpacedText, OPS.paintImageXObject, OPS.constructPath])
+
+function untaggedIn({ fnArray }: { readonly fnArray: readonly number[] }): number {
+  let depth = 0
+  let untagged = 0
+  for (const operation of fnArray) {
+    if (OPENS.has(operation)) depth += 1
+    else if (operation === OPS.endMarkedContent) depth -= 1
+    else if (depth === 0 && DRAWS.has(operation)) untagged += 1
+  }
+  return untagged
 }
 
 type Items = readonly object[]
