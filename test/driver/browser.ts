@@ -24,8 +24,8 @@ export function openBrowser(origin: string, send: Fetch): Browser {
   }
   const link = httpLink({
     url: `${origin}/api/trpc`,
-    // The link calls with an address of its own making, and its name for the options is narrower than the platform's.
-    fetch: (url, init) => sendAsBrowser(typeof url === 'string' ? url : url instanceof URL ? url.href : url.url, init as RequestInit),
+    // The link calls with an address of its own making, a string; its name for the options is narrower than the platform's.
+    fetch: (url, init) => sendAsBrowser(String(url), init as RequestInit),
   })
   return {
     api: createTRPCClient<AppRouter>({ links: [link] }),
