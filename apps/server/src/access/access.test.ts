@@ -29,7 +29,7 @@ beforeAll(async () => {
   const { report } = await insertReport(app.db, round)
   const other = await insertReport(app.db, round, { kommunkod: '2080', name: 'Falu kommun' })
   otherReport = other.report
-  const submission = await insertSubmission(app.db, report)
+  const submission = await insertSubmission(app.db, report, by)
   const attachment = await insertAttachment(app.db, report, by.id)
   ids = { ...round, report, submission, attachment }
 })

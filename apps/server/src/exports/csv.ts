@@ -13,6 +13,8 @@ export type CsvFormat = keyof typeof CSV_FORMATS
 export function csvStream(rows: AsyncIterable<readonly string[]>, format: CsvFormat): ReadableStream<Uint8Array> {
   const { delimiter, bom } = CSV_FORMATS[format]
   const output = stringify({ delimiter, bom, record_delimiter: 'windows', quoted_match: /[\r\n]/ })
+  // Whoever reads meets the error in reading; where nobody reads any more, it must not end the server.
+  output.on('error', () => {})
   void feed(rows, output)
   return ReadableStream.from(output) as ReadableStream<Uint8Array>
 }
