@@ -23,7 +23,7 @@ export const CODEBOOK_HEADINGS = [
 const MISSING = `${CODES.notAsked} = frågan ställdes inte; ${CODES.notAnswered} = frågan ställdes men besvarades inte`
 
 /** What stands before a text in CSV that a spreadsheet would take for a formula; told in the codebook. */
-export const CSV_NOTE =
+const CSV_NOTE =
   "I CSV har en text som börjar med = + - @ eller ett styrtecken fått en apostrof (') framför sig, så att inget kalkylprogram räknar den."
 
 /** The codebook: a row for every column of every table, with what it means, and last how texts are kept from being formulas. */

@@ -10,11 +10,11 @@ const LONGEST_WHOLE_WORD = 28
 /** Of no width, but counted as a space by the line breaker: a place to break that shows no hyphen. It is taken out again before drawing (`withoutHiddenSpaces`). */
 const BREAK_HERE = '\uFEFF'
 
-const { resolve } = createRequire(import.meta.url)
+const require = createRequire(import.meta.url)
 
 const FILES = [
-  { fontWeight: 400, src: resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf') },
-  { fontWeight: 600, src: resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf') },
+  { fontWeight: 400, src: require.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf') },
+  { fontWeight: 600, src: require.resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf') },
 ]
 
 /** A font's answer to which characters it can draw. */

@@ -6,7 +6,7 @@ import type { CalendarDate, Instant } from '@aterrapport/domain/time/instant.ts'
 const instant = (text: string) => text as Instant
 const day = (text: string) => text as CalendarDate
 
-export const SAMPLE_CONTEXT: FormContext = {
+const SAMPLE_CONTEXT: FormContext = {
   'mottagare.namn': 'Umeå kommun',
   'mottagare.organisationsnummer': '212000-2627',
   'mottagare.kommunkod': '2480',
