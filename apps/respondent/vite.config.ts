@@ -1,9 +1,18 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
+const FIRST =
+  /node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|use-sync-external-store|@trpc|@tanstack)\/|packages\/ui\/src\/(?:feedback|layout|preferences|formats|texts)\/|packages\/ui\/src\/controls\/(?:Button|Field|TextInput|Link)|respondent\/src\/(?:[a-z-]+\.ts|shell\/)/
+
 export default defineConfig({
   base: '/',
   plugins: [react()],
-  build: { target: 'es2023', sourcemap: true },
+  build: {
+    target: 'es2023',
+    sourcemap: true,
+    // One style sheet, and one file for all that the first page needs: every file costs its headers and compresses alone.
+    cssCodeSplit: false,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: FIRST }] } } },
+  },
   server: { proxy: { '/api': 'http://localhost:3000' } },
 })

@@ -26,6 +26,15 @@ const ReportArea = lazy(() => import('./report/ReportArea.tsx').then((module) =>
 
 /** Every page a recipient meets. */
 export function App() {
+  return (
+    // The words may still be on their way when English is chosen.
+    <Suspense>
+      <Site />
+    </Suspense>
+  )
+}
+
+function Site() {
   const secret = useSecret()
   const onClick = useOwnLinks()
   return (

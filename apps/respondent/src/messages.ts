@@ -2,14 +2,13 @@ import type { Language } from '@aterrapport/domain/text.ts'
 import { formatMoment } from '@aterrapport/domain/time/format.ts'
 
 import { faultOf, refusalOf, wasAnswered, type Refusal } from './failure.ts'
-import { entryEn } from './texts/entry-en.ts'
-import { entrySv } from './texts/entry-sv.ts'
-import { refusalsEn } from './texts/refusals-en.ts'
+import { englishNow } from './texts/english.ts'
+import { entrySv, type EntryTexts } from './texts/entry-sv.ts'
 import { refusalsSv, type RefusalTexts } from './texts/refusals-sv.ts'
 
 /** What a refusal means to the one who meets it: what is wrong, and what to do. */
 export function refusalText(refusal: Refusal, language: Language): string {
-  const texts = language === 'en' ? refusalsEn : refusalsSv
+  const texts = refusalTexts(language)
   switch (refusal.kind) {
     case 'not-signed-in':
       return texts.notSignedIn
@@ -95,6 +94,10 @@ export function refusalText(refusal: Refusal, language: Language): string {
   }
 }
 
+function refusalTexts(language: Language): RefusalTexts {
+  return (language === 'en' ? englishNow()?.refusals : null) ?? refusalsSv
+}
+
 function notEditable(status: string, texts: RefusalTexts): string {
   const { awaitingCertification, awaitingSignature, submitted, other } = texts.notEditable
   const known: Readonly<Record<string, string>> = { awaitingCertification, awaitingSignature, submitted }
@@ -105,8 +108,13 @@ function notEditable(status: string, texts: RefusalTexts): string {
 export function failureText(error: unknown, language: Language): string {
   const refusal = refusalOf(error)
   if (refusal !== null) return refusalText(refusal, language)
-  const texts = language === 'en' ? entryEn.failed : entrySv.failed
+  const texts = entryTexts(language).failed
   if (!wasAnswered(error)) return texts.noContact
   const fault = faultOf(error)
-  return fault === null ? (language === 'en' ? refusalsEn : refusalsSv).unexpected : texts.fault(fault)
+  return fault === null ? refusalTexts(language).unexpected : texts.fault(fault)
+}
+
+/** The first pages' words outside a component. */
+export function entryTexts(language: Language): EntryTexts {
+  return (language === 'en' ? englishNow()?.entry : null) ?? entrySv
 }

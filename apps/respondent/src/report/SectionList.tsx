@@ -38,7 +38,7 @@ function Entry({ section, isCurrent }: { readonly section: Section; readonly isC
   return (
     <li>
       <a href={addressOf(report, `avsnitt/${section.key}`)} aria-current={isCurrent ? 'page' : undefined}>
-        <span>{inLanguage(section.title, language)}</span>
+        <span className={styles['title']}>{inLanguage(section.title, language)}</span>
         <StatusTag {...LOOK[status]}>{tasks.status[status]}</StatusTag>
       </a>
     </li>

@@ -3,16 +3,14 @@ import type { Language } from '@aterrapport/domain/text.ts'
 import type { Uploader } from '@aterrapport/ui/form/form-context.ts'
 
 import type { Refusal } from '../failure.ts'
-import { refusalText } from '../messages.ts'
-import { entryEn } from '../texts/entry-en.ts'
-import { entrySv } from '../texts/entry-sv.ts'
+import { entryTexts, refusalText } from '../messages.ts'
 
 /** Sends files of a report to the server, telling how far each has come. fetch tells nothing of what has been sent. */
 export function createUploader(report: string, language: Language): Uploader {
   return (file, { path, onProgress, signal }) =>
     new Promise((resolve, reject) => {
       const request = new XMLHttpRequest()
-      const fail = () => reject(new Error((language === 'en' ? entryEn : entrySv).failed.noContact))
+      const fail = () => reject(new Error(entryTexts(language).failed.noContact))
       request.open('POST', `/api/attachments/${report}?question=${encodeURIComponent(path)}`)
       request.setRequestHeader('Content-Type', 'application/octet-stream')
       request.setRequestHeader('X-File-Name', encodeURIComponent(file.name))

@@ -23,7 +23,7 @@ export const reportEn: ReportTexts = {
     empty: 'Empty',
   },
   tasks: {
-    title: 'Tasks',
+    title: 'Task list',
     sections: 'Sections',
     progress: (answered, toAnswer) => `${answered} of ${toAnswer} required questions answered`,
     due: (day) => `Last day: ${day}`,
@@ -52,7 +52,7 @@ export const reportEn: ReportTexts = {
     previous: 'Previous',
     next: 'Next section',
     toCheck: 'To the check',
-    toTasks: 'To the tasks',
+    toTasks: 'To the task list',
     missing: (count) => (count === 1 ? 'One thing to correct in this section' : `${count} things to correct in this section`),
     goOnAnyway: 'Go on anyway',
     notRelevant: 'The section is not for you, as you have answered so far.',

@@ -22,7 +22,7 @@ export const reportSv = {
     empty: 'Tomt',
   },
   tasks: {
-    title: 'Uppgifter',
+    title: 'Uppgiftslista',
     sections: 'Avsnitt',
     progress: (answered: number, toAnswer: number) => `${answered} av ${toAnswer} obligatoriska frågor besvarade`,
     due: (day: string) => `Sista dag: ${day}`,
@@ -57,7 +57,7 @@ export const reportSv = {
     previous: 'Föregående',
     next: 'Nästa avsnitt',
     toCheck: 'Till kontrollen',
-    toTasks: 'Till uppgifterna',
+    toTasks: 'Till uppgiftslistan',
     missing: (count: number) => (count === 1 ? 'En sak att rätta i avsnittet' : `${count} saker att rätta i avsnittet`),
     goOnAnyway: 'Gå vidare ändå',
     notRelevant: 'Avsnittet gäller inte er, så som ni har svarat hittills.',

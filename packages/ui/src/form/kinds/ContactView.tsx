@@ -1,6 +1,7 @@
 import type { ContactQuestion } from '@aterrapport/domain/questionnaire/kinds/contact.ts'
 
 import { Frame, type KindProps } from '../Frame.tsx'
+import styles from '../Frame.module.css'
 import { PartField } from '../PartField.tsx'
 import { useFormTexts } from '../texts/use-form-texts.ts'
 
@@ -16,17 +17,19 @@ export function ContactView(props: KindProps<ContactQuestion>) {
   const texts = useFormTexts()
   return (
     <Frame {...props} group>
-      {() =>
-        PARTS.map(({ part, input }) => (
-          <PartField
-            key={part}
-            path={`${props.path}.${part}`}
-            section={props.section}
-            label={texts.contact[part]}
-            input={{ ...input, autoComplete: `section-${props.question.key} ${input.autoComplete}` }}
-          />
-        ))
-      }
+      {() => (
+        <div className={styles['parts']}>
+          {PARTS.map(({ part, input }) => (
+            <PartField
+              key={part}
+              path={`${props.path}.${part}`}
+              section={props.section}
+              label={texts.contact[part]}
+              input={{ ...input, autoComplete: `section-${props.question.key} ${input.autoComplete}` }}
+            />
+          ))}
+        </div>
+      )}
     </Frame>
   )
 }
