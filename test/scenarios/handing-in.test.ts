@@ -48,8 +48,9 @@ test('twenty presses at once by the signatory make one submission and one receip
   const pressed = await Promise.all(Array.from({ length: 20 }, () => signatory.sign()))
   expect(new Set(pressed.map(({ submission }) => submission)).size).toBe(1)
   expect(await signatory.sign()).toEqual(pressed[0])
-  const { submissions } = await lund.browser.api.links.case.query({ report: lund.report })
+  const { submissions, people } = await lund.browser.api.links.case.query({ report: lund.report })
   expect(submissions.map(({ number }) => number)).toEqual([1])
+  expect(people.map(({ parts }) => parts)).toEqual([['contributor'], ['certifier'], ['signatory']])
   expect((await app.mailbox.to(lund.email)).filter(({ subject }) => subject.startsWith('Kvittens'))).toHaveLength(1)
 })
 

@@ -1,7 +1,7 @@
 import type { RecipientRole } from '@aterrapport/domain/access/actor.ts'
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
 import { isOverdue, lastDay } from '@aterrapport/domain/report/overdue.ts'
-import type { Assignee, Person, ReportState, ReportStatus } from '@aterrapport/domain/report/state.ts'
+import type { Assignee, Handover, Person, ReportState, ReportStatus } from '@aterrapport/domain/report/state.ts'
 import type { Instant } from '@aterrapport/domain/time/instant.ts'
 import type { Report } from '../reports/queries.ts'
 import type { AccessLink } from './queries.ts'
@@ -11,6 +11,8 @@ interface Found {
   readonly questionnaire: Questionnaire
   readonly contributors: readonly Person[]
   readonly submissions: readonly SubmissionInCase[]
+  /** Who was asked to vouch for what was handed in last. */
+  readonly lastHandover: Handover | null
   readonly links: readonly AccessLink[]
   readonly roles: readonly RecipientRole[]
   readonly me: Person | null
@@ -18,7 +20,7 @@ interface Found {
 }
 
 /** The case as the one who asks may see it: what it is about, how it stands and who has it, and no answer. */
-export function toCase(report: Report, { questionnaire, contributors, submissions, links, roles, me, now }: Found): Case {
+export function toCase(report: Report, { questionnaire, contributors, submissions, lastHandover, links, roles, me, now }: Found): Case {
   const { grant, authority, recipient, payment, round, state, extendedTo } = report
   const due = { dueOn: round.dueOn, extendedTo }
   const purpose = purposeOf([...roles, ...links.map((link) => link.purpose)], state.status)
@@ -38,7 +40,7 @@ export function toCase(report: Report, { questionnaire, contributors, submission
     me,
     purpose,
     invitedAddress: links.findLast((link) => link.purpose === purpose && link.email !== null)?.email ?? null,
-    people: peopleIn(state, contributors),
+    people: peopleIn(handoverOf(state, lastHandover), contributors),
     submissions,
   }
 }
@@ -51,7 +53,7 @@ export function purposeOf(held: readonly RecipientRole[], status: ReportStatus):
 }
 
 /** Those who have joined, and those who have been asked to vouch, each once with all their parts. */
-function peopleIn(state: ReportState, contributors: readonly Person[]): PersonInCase[] {
+function peopleIn(handover: Handover | null, contributors: readonly Person[]): PersonInCase[] {
   const people = new Map<string, PersonInCase>()
   const add = (email: string, who: Assignee | Person, part: RecipientRole) => {
     const known = people.get(email)
@@ -62,12 +64,18 @@ function peopleIn(state: ReportState, contributors: readonly Person[]): PersonIn
     })
   }
   for (const person of contributors) add(person.email, person, 'contributor')
-  if ('handover' in state) {
-    const { certifier, signatory } = state.handover
+  if (handover !== null) {
+    const { certifier, signatory } = handover
     if (certifier !== null) add(certifier.email, certifier, 'certifier')
     add(signatory.email, signatory, 'signatory')
   }
   return [...people.values()]
+}
+
+/** Once it has been handed in, those who were asked then; while the answers are being changed nobody is asked. */
+function handoverOf(state: ReportState, last: Handover | null): Handover | null {
+  if ('handover' in state) return state.handover
+  return state.status === 'inProgress' || state.status === 'supplementRequested' ? null : last
 }
 
 function positionOf(who: Assignee | Person): string | null {

@@ -1,6 +1,7 @@
 import { record } from '../audit/record.ts'
 import { formOf } from '../reports/form.ts'
 import { findReport } from '../reports/queries.ts'
+import { findLastSubmission } from '../reports/submission-queries.ts'
 import { asActor } from '../people/actor.ts'
 import { addContributor, listContributors } from '../people/queries.ts'
 import { orNotFound, orRefuse } from '../refusal.ts'
@@ -43,6 +44,7 @@ export const linksRouter = router({
       questionnaire,
       contributors: await listContributors(db, report.id),
       submissions: await listSubmissions(db, report.id),
+      lastHandover: (await findLastSubmission(db, report.id))?.document.handover ?? null,
       links: session.recipient === null ? [] : await listSessionLinks(db, session.recipient.secretHash, { report: report.id, now }),
       roles: part.roles,
       me: part.person,

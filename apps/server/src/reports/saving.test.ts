@@ -1,5 +1,8 @@
 import type { Value } from '@aterrapport/domain/form/value.ts'
+import type { ReportState } from '@aterrapport/domain/report/state.ts'
+import type { CalendarDate } from '@aterrapport/domain/time/instant.ts'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { json } from '../database/json.ts'
 import { insertReport, insertRound, NOW, type RoundFixture } from '../testing/fixtures.ts'
 import { GRANT_QUESTIONNAIRE } from '../testing/grant-questionnaire.ts'
 import { refusalOf } from '../testing/refusal-of.ts'
@@ -153,4 +156,34 @@ test('the authority sees how far a draft has come', async () => {
   const after = await progress()
   expect(after?.answered).toBe((before?.answered ?? 0) + 2)
   expect(after?.to_answer).toBe(after?.answered)
+})
+
+test('a recipient with an extension goes on answering after the round has closed, until its own last day has ended', async () => {
+  await app.db.updateTable('round').set({ status: 'closed', closed_at: NOW }).where('id', '=', round.round).execute()
+  // The days of a test are written as days.
+  await app.db
+    .updateTable('report')
+    .set({ extended_to: '2026-01-31' as CalendarDate })
+    .where('id', '=', report)
+    .execute()
+  expect((await eva.reports.save({ report, changes: [change('diarienummer', 'KS 1')] })).saved).toHaveLength(1)
+  app.setNow('2026-01-31T23:00:00.000Z')
+  expect(await refusalOf(eva.reports.save({ report, changes: [change('diarienummer', 'KS 2', 1)] }))).toEqual({
+    kind: 'round-closed',
+    closedAt: NOW,
+  })
+})
+
+test('after a request for a supplement only the sections it names can be answered', async () => {
+  // The days of a test are written as days.
+  const supplement = { submission: 1, sections: ['ekonomi'], reason: 'Belopp saknas', dueOn: '2026-03-31' as CalendarDate }
+  const state: ReportState = { status: 'supplementRequested', supplement, sentBack: null }
+  await app.db
+    .updateTable('report')
+    .set({ status: state.status, state: json(state) })
+    .where('id', '=', report)
+    .execute()
+  const changes = [change('kostnader.lon.belopp', '1'), change('diarienummer', 'KS 1')]
+  expect(await refusalOf(eva.reports.save({ report, changes }))).toEqual({ kind: 'section-locked', section: 'uppgifter' })
+  expect((await eva.reports.save({ report, changes: changes.slice(0, 1) })).saved).toHaveLength(1)
 })
