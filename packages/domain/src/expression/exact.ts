@@ -46,10 +46,9 @@ export function rounded(number: Exact, decimals: number): Exact | null {
   return inRange(divided(number, unit) * unit)
 }
 
-/** How many decimals the number has when written out. */
-export function decimalsOf(number: Exact): number {
-  if (number % ONE === 0n) return 0
-  return exactText(number).split('.')[1]?.length ?? 0
+/** The smallest step of numbers with so many decimals: those are the numbers that it divides. */
+export function stepOf(decimals: number): Exact {
+  return 10n ** BigInt(DECIMALS - Math.min(decimals, DECIMALS))
 }
 
 export function inRange(number: Exact): Exact | null {

@@ -21,7 +21,7 @@ describe('a form that is filled in at random', { timeout: 600_000 }, () => {
       fc.property(randomQuestionnaire(), (asked) => {
         expect(readQuestionnaire(JSON.parse(JSON.stringify(asked)))).toEqual({ ok: true, value: asked })
       }),
-      runs(300),
+      runs(100),
     )
   })
 
@@ -36,10 +36,12 @@ describe('a form that is filled in at random', { timeout: 600_000 }, () => {
           const after = statesOf(form, pathsOf(asked))
           const became = [...after].filter(([at, state]) => before.get(at) !== state).map(([at]) => at)
           expect(became.filter((at) => !changed.has(at))).toEqual([])
+          // Of a table it is also told when its rows or totals change, which its own state does not show.
+          expect([...changed].filter((at) => after.has(at) && !became.includes(at) && !isTable(asked, at) && !isRowPath(at))).toEqual([])
           expect(seen(form, asked)).toEqual(seen(open(compiled, { context: CONTEXT, answers: form.answers() }), asked))
         }
       }),
-      runs(400),
+      runs(100),
     )
   })
 
@@ -56,7 +58,7 @@ describe('a form that is filled in at random', { timeout: 600_000 }, () => {
         expect(seen(other, asked)).toEqual(seen(one, asked))
         expect(other.answers()).toEqual(one.answers())
       }),
-      runs(300),
+      runs(80),
     )
   })
 
@@ -73,7 +75,7 @@ describe('a form that is filled in at random', { timeout: 600_000 }, () => {
           expect(after).toEqual(withoutGiven(before))
         }
       }),
-      runs(300),
+      runs(80),
     )
   })
 
@@ -85,7 +87,7 @@ describe('a form that is filled in at random', { timeout: 600_000 }, () => {
         expect(form.problems().every(({ path }) => typeof path === 'string')).toBe(true)
         expect(Object.values(form.result())).not.toContain(undefined)
       }),
-      runs(300),
+      runs(100),
     )
   })
 })
@@ -134,6 +136,10 @@ function pathsOf({ sections }: Questionnaire): readonly Path[] {
       ]
     }),
   )
+}
+
+function isTable({ sections }: Questionnaire, key: string): boolean {
+  return sections.some(({ questions }) => questions.some((question) => question.kind === 'table' && question.key === key))
 }
 
 function isRowPath(path: Path): boolean {

@@ -3,7 +3,10 @@ import type { FormContext } from './context.ts'
 import type { Problem } from './problem.ts'
 import type { Answers, Path, Value } from './value.ts'
 
-/** Whether something is asked. Undetermined: what it hangs on is not answered yet, so it is not shown and not done. */
+/**
+ * Whether something is asked. Undetermined: what it hangs on is asked and not answered yet, so it is not shown, and if it is required
+ * its section is not done and the report not ready. What hangs only on things that are not asked themselves is not relevant.
+ */
 export type Relevance = 'relevant' | 'notRelevant' | 'undetermined'
 
 /** All that a page needs to show one question, cell, part, row or table. The object is the same until something in it changes. */

@@ -20,7 +20,7 @@ export function judge(spot: Spot, facts: Facts, changed: Path[]): void {
     judgeOther(spot, changed)
     judgeChecks(spot, facts, problems, changed)
   } else {
-    if (spot.relevance === 'undetermined' && spot.plan.counts && spot.plan.required?.(facts, spot.row) === true) {
+    if (isOpen(spot, facts)) {
       problems.push({ path: spot.path, severity: 'error', cause: { kind: 'undetermined' } })
     }
     for (const side of [spot.other, spot.comment]) {
@@ -31,6 +31,15 @@ export function judge(spot: Spot, facts: Facts, changed: Path[]): void {
   }
   put(spot, { relevance: spot.relevance, value, required, problems: problems.length === 0 ? NO_PROBLEMS : problems }, changed)
   spot.tally = tallyOf(spot, facts)
+}
+
+/**
+ * Something required that cannot be decided yet stops handing in, since nobody knows whether it would have been asked for. Of a
+ * table that cannot be decided the table tells, and not its cells.
+ */
+function isOpen({ plan, relevance, row }: Spot, facts: Facts): boolean {
+  if (relevance !== 'undetermined' || !plan.counts || plan.required?.(facts, row) !== true) return false
+  return row === null || facts.spots[plan.parent]?.relevance === 'relevant'
 }
 
 /** What is wrong with the value itself, before the designer's checks. */

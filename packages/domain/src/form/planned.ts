@@ -23,14 +23,18 @@ export function planned(questionnaire: Questionnaire): Omit<CompiledForm, 'order
 
 /** Reads everything that is said about a question, and what it stands in. */
 function connect(plan: SpotPlan, places: Places, reader: Reader): void {
-  places.spots[plan.parent]?.feeds.push({ to: plan, sameRow: false, onlyFrom: null })
+  const parent = places.spots[plan.parent]
+  parent?.feeds.push({ to: plan, sameRow: false, onlyFrom: null })
+  if (plan.column !== null) parent?.judged.push({ to: plan, sameRow: false, onlyFrom: null })
   const { question } = plan
   if (question === null) return
   const scope = scopeOf(plan, places)
   if (question.relevance !== undefined) plan.relevance = reader.value(plan, question.relevance, scope)
   if (question.kind === 'calculated') plan.formula = reader.value(plan, question.formula, scope)
-  if (question.required !== undefined)
+  // A locked value that is not known is nobody's to give.
+  if (question.required !== undefined && question.prefill?.locked !== true) {
     plan.required = question.required === true ? always : reader.judgement(plan, question.required, scope)
+  }
   plan.limits = limitsOf(plan, question, reader, scope)
   plan.checks = (question.checks ?? []).map((check) => ({ check, holds: reader.judgement(plan, check.assert, scope) }))
   for (const part of plan.parts) connectPart(part, plan, reader, scope)

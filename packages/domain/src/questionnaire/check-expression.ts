@@ -1,4 +1,4 @@
-import { exact, decimalsOf } from '../expression/exact.ts'
+import { ONE, exact } from '../expression/exact.ts'
 import { ARITY, isAggregating } from '../expression/operations.ts'
 import type { Call, Expression, Operation } from '../expression/tree.ts'
 import { typeOfMeaning, UNKNOWN, type Type, type TypeKind } from './expression-type.ts'
@@ -175,7 +175,7 @@ class Checker {
   #wholeDecimals(decimals: Expression | undefined, at: readonly number[]): void {
     if (decimals === undefined) return
     const number = 'number' in decimals ? exact(decimals.number) : null
-    if (number === null || decimalsOf(number) > 0) this.#wrong(at, { kind: 'decimalsNotWhole' })
+    if (number === null || number % ONE !== 0n) this.#wrong(at, { kind: 'decimalsNotWhole' })
   }
 
   #wrong(at: readonly number[], cause: ExpressionCause): Type {

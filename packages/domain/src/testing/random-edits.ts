@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import { acceptsPath } from '../form/accepts.ts'
+import { compile } from '../form/compile.ts'
 import type { Path, Value } from '../form/value.ts'
 import { kindOf, type Question } from '../questionnaire/kinds/registry.ts'
 import type { Questionnaire } from '../questionnaire/questionnaire.ts'
@@ -9,25 +11,34 @@ export interface Edit {
   readonly value: Value
 }
 
-/** Edits at every sort of path of a questionnaire, with values that are mostly of the right kind. */
+/** Edits at every sort of path of a questionnaire, rows coming and going, with values that are mostly of the right kind. */
 export function randomEdits(questionnaire: Questionnaire): fc.Arbitrary<readonly Edit[]> {
-  const paths = questionnaire.sections.flatMap(({ questions }) => questions.flatMap(pathsOf))
-  return fc.array(fc.record({ path: fc.constantFrom(...paths, 'finns_inte'), value: randomValue() }), { maxLength: 25 })
+  const compiled = compile(questionnaire)
+  const all = questionnaire.sections.flatMap(({ questions }) => questions.flatMap(pathsOf))
+  const open = all.filter((path) => acceptsPath(compiled, path))
+  const rows = open.filter((path) => /^q\d+\.[xyz]$/.test(path))
+  const edit = fc.record({ path: fc.constantFrom(...open, 'finns_inte'), value: randomValue() })
+  const rowEdit = fc.record({ path: fc.constantFrom(...rows, 'finns_inte'), value: fc.constantFrom('1', '2', '2', '0.5', null, null) })
+  const vain = fc.record({ path: fc.constantFrom(...all), value: randomValue() })
+  return fc.array(fc.oneof({ weight: 8, arbitrary: edit }, { weight: 2, arbitrary: rowEdit }, { weight: 1, arbitrary: vain }), {
+    minLength: 5,
+    maxLength: 40,
+  })
 }
 
 function pathsOf(question: Question): readonly Path[] {
   const { key } = question
-  const beside = [key, `${key}:other`, `${key}:comment`, ...kindOf(question).parts.map((part) => `${key}.${part.key}`)]
-  if (question.kind !== 'table') return beside
+  const parts = kindOf(question).parts.map((part) => `${key}.${part.key}`)
+  if (question.kind !== 'table') return [...beside(key), ...parts]
   const rows = 'fixed' in question.rows ? ['r0', 'r1'] : ['x', 'y', 'z']
-  const cells = rows.flatMap((row) =>
-    question.columns.flatMap((column) => [
-      `${key}.${row}.${column.key}`,
-      `${key}.${row}.${column.key}:other`,
-      `${key}.${row}.${column.key}:comment`,
-    ]),
-  )
-  return [...beside, ...rows.map((row) => `${key}.${row}`), ...rows.map((row) => `${key}.${row}`), ...cells]
+  return [
+    ...beside(key),
+    ...rows.flatMap((row) => [`${key}.${row}`, ...question.columns.flatMap((column) => beside(`${key}.${row}.${column.key}`))]),
+  ]
+}
+
+function beside(path: Path): readonly Path[] {
+  return [path, `${path}:other`, `${path}:comment`]
 }
 
 export function randomValue(): fc.Arbitrary<Value> {

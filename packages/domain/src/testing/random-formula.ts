@@ -6,13 +6,14 @@ import { formula } from './build.ts'
 /** Something that a formula may name, and the table it is a column of. */
 export interface Known {
   readonly ref: string
-  readonly kind: Kind
+  readonly kind: Kind | 'sum' | 'truth'
   readonly table?: string
 }
 
-const NUMBERS: ReadonlySet<Kind> = new Set(['amount', 'number', 'percent'])
+const NUMBERS: ReadonlySet<Known['kind']> = new Set(['amount', 'number', 'percent', 'sum'])
+const TRUTHS: ReadonlySet<Known['kind']> = new Set(['yesNo', 'truth'])
 
-/** Makes formulas of the wanted type out of what is known, in their text form. Whether a calculated one is a number is not known, so none is named but to ask if it is answered. */
+/** Makes formulas of the wanted type out of what is known, in their text form. */
 export class RandomFormula {
   readonly #gen: fc.GeneratorValue
   readonly #known: readonly Known[]
@@ -67,7 +68,7 @@ export class RandomFormula {
   }
 
   #overRows(depth: number): string | null {
-    const columns = this.#known.filter(({ kind, table }) => table !== undefined && kind === 'amount')
+    const columns = this.#known.filter(({ kind, table }) => table !== undefined && NUMBERS.has(kind))
     const column = columns[this.#gen(fc.nat) % Math.max(columns.length, 1)]
     if (column?.table === undefined) return null
     const { table, ref } = column
@@ -85,12 +86,12 @@ export class RandomFormula {
   #inRow(table: string): string {
     const own = this.#known
       .filter((one) => one.table === table)
-      .map(({ ref, kind }) => (kind === 'yesNo' ? ref : kind === 'amount' ? `${ref} > 10` : `BESVARAD(${ref})`))
+      .map(({ ref, kind }) => (TRUTHS.has(kind) ? ref : NUMBERS.has(kind) ? `${ref} > 10` : `BESVARAD(${ref})`))
     return this.#one([...own, `${this.#one(own)} OCH ${this.#truth(0)}`])
   }
 
   #truth(depth: number): string {
-    const yes = this.#pick(({ kind, table }) => table === undefined && kind === 'yesNo')
+    const yes = this.#pick(({ kind, table }) => table === undefined && TRUTHS.has(kind))
     const choice = this.#pick(({ kind, table }) => table === undefined && kind === 'choice')
     const choices = this.#pick(({ kind, table }) => table === undefined && kind === 'choices')
     const leaves = [

@@ -12,16 +12,20 @@ const KINDS = [
   'date',
   'text',
   'yesNo',
+  'yesNo',
   'choice',
   'choices',
-  'calculated',
+  'sum',
+  'sum',
+  'truth',
+  'table',
   'table',
   'contact',
   'period',
   'file',
   'declaration',
 ] as const
-const COLUMNS = ['amount', 'text', 'yesNo', 'choice', 'date', 'calculated'] as const
+const COLUMNS = ['amount', 'text', 'yesNo', 'choice', 'date', 'sum', 'truth'] as const
 
 /** A questionnaire that is accepted, of all kinds, whose questions hang on each other in every way but in circles. */
 export function randomQuestionnaire(): fc.Arbitrary<Questionnaire> {
@@ -31,6 +35,8 @@ export function randomQuestionnaire(): fc.Arbitrary<Questionnaire> {
 interface Planned {
   readonly key: string
   readonly kind: (typeof KINDS)[number]
+  /** Whether its rows are given, when it is a table. */
+  readonly fixed: boolean
   readonly columns: readonly { readonly key: string; readonly kind: (typeof COLUMNS)[number] }[]
 }
 
@@ -48,7 +54,7 @@ class Maker {
         key: `c${index}`,
         kind: gen(fc.constantFrom<(typeof COLUMNS)[number][]>, ...COLUMNS),
       }))
-      return { key: `q${at}`, kind, columns }
+      return { key: `q${at}`, kind, columns, fixed: gen(fc.boolean) }
     })
   }
 
@@ -79,13 +85,12 @@ class Maker {
   }
 
   #table(planned: Planned, at: number, base: QuestionBase): Question {
-    const added = this.#gen(fc.boolean)
     const columns = planned.columns.map(({ key, kind }, index) => {
       const own = planned.columns.map((column) => ({ ref: column.key, kind: column.kind }))
       const before = this.#formulas(at, own.slice(0, index))
       return this.#scalar(kind, this.#base(key, before, this.#formulas(this.#planned.length, own)), before)
     })
-    const rows = added
+    const rows = !planned.fixed
       ? { added: { name: text('rad'), least: 1, most: 2 } }
       : {
           fixed: [
@@ -96,7 +101,11 @@ class Maker {
     return { ...base, kind: 'table', columns, rows }
   }
 
-  #scalar(kind: ScalarQuestion['kind'], base: QuestionBase, before: RandomFormula): ScalarQuestion {
+  #scalar(
+    kind: Exclude<ScalarQuestion['kind'], 'calculated'> | 'sum' | 'truth',
+    base: QuestionBase,
+    before: RandomFormula,
+  ): ScalarQuestion {
     const choices = [
       { key: 'a', label: text('a') },
       { key: 'b', label: text('b'), other: true as const },
@@ -106,10 +115,10 @@ class Maker {
         return { ...base, kind, choices }
       case 'choices':
         return { ...base, kind, choices: [...choices, { key: 'c', label: text('c'), exclusive: true }], most: 2 }
-      case 'calculated':
-        return this.#gen(fc.boolean)
-          ? { ...base, kind, shownAs: 'amount', formula: before.number() }
-          : { ...base, kind, shownAs: 'yesNo', formula: before.truth() }
+      case 'sum':
+        return { ...base, kind: 'calculated', shownAs: 'amount', formula: before.number() }
+      case 'truth':
+        return { ...base, kind: 'calculated', shownAs: 'yesNo', formula: before.truth() }
       case 'text':
         return { ...base, kind, maxLength: 5 }
       case 'amount':
@@ -142,9 +151,9 @@ class Maker {
   }
 
   #formulas(before: number, own: readonly Known[] = []): RandomFormula {
-    const known = this.#planned.slice(0, before).flatMap(({ key, kind, columns }): Known[] => {
-      if (kind === 'contact' || kind === 'period') return [{ ref: key, kind }]
-      return [{ ref: key, kind }, ...columns.map((column) => ({ ref: `${key}.${column.key}`, kind: column.kind, table: key }))]
+    const known = this.#planned.slice(0, before).flatMap(({ key, kind, columns, fixed }): Known[] => {
+      const cells = fixed ? columns.map((column) => ({ ref: `${key}.r1.${column.key}`, kind: column.kind })) : []
+      return [{ ref: key, kind }, ...cells, ...columns.map((column) => ({ ref: `${key}.${column.key}`, kind: column.kind, table: key }))]
     })
     return new RandomFormula(this.#gen, [...known, ...own])
   }

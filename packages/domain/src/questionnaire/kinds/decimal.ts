@@ -1,4 +1,4 @@
-import { decimalsOf, exact } from '../../expression/exact.ts'
+import { exact, stepOf } from '../../expression/exact.ts'
 import { formatDecimal, readDecimal } from '../../money/decimal.ts'
 import type { Language } from '../../text.ts'
 import { NO_FAULTS, givenText, isBlank, type AnswerRules } from './kind.ts'
@@ -8,11 +8,12 @@ import type { ProblemCause } from '../../form/problem.ts'
 /** The rules that number, amount and percent share: a decimal string with at most so many decimals. */
 export function decimalRules(decimals: number): AnswerRules {
   const tooManyDecimals: readonly ProblemCause[] = [{ kind: 'tooManyDecimals', decimals }]
+  const step = stepOf(decimals)
   return {
     type: 'number',
     reckon: (value) => (typeof value === 'string' ? exact(value) : null),
     unusable: notANumber,
-    faults: (known) => (typeof known === 'bigint' && decimalsOf(known) > decimals ? tooManyDecimals : NO_FAULTS),
+    faults: (known) => (typeof known === 'bigint' && known % step !== 0n ? tooManyDecimals : NO_FAULTS),
   }
 }
 
