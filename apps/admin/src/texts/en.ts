@@ -18,6 +18,7 @@ export const en: typeof sv = {
   none: '–',
   of: (part, whole) => `${part} of ${whole}`,
   optional: 'optional',
+  chooseFile: 'Choose a file',
   sum: 'Sum',
 
   nav: {
@@ -153,6 +154,7 @@ export const en: typeof sv = {
     },
     perspectives: 'Perspectives to report on',
     perspectiveNames: { gender: 'gender equality', childRights: 'the rights of the child', disability: 'disability' },
+    noLimit: 'no limit',
     notSettled: 'not settled by the sources',
   },
 
@@ -268,6 +270,8 @@ export const en: typeof sv = {
   },
 
   board: {
+    heading: 'Reports',
+    kommunkod: 'Code',
     filters: {
       all: 'All',
       notStarted: 'Not started',

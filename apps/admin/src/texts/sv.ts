@@ -16,6 +16,7 @@ export const sv = {
   none: '–',
   of: (part: number, whole: number) => `${part} av ${whole}`,
   optional: 'frivilligt',
+  chooseFile: 'Välj fil',
   sum: 'Summa',
 
   nav: {
@@ -157,6 +158,7 @@ export const sv = {
     },
     perspectives: 'Perspektiv som ska redovisas',
     perspectiveNames: { gender: 'jämställdhet', childRights: 'barnets rättigheter', disability: 'funktionshinder' },
+    noLimit: 'ingen gräns',
     notSettled: 'framgår inte av underlaget',
   },
 
@@ -270,6 +272,8 @@ export const sv = {
   },
 
   board: {
+    heading: 'Återrapporter',
+    kommunkod: 'Kod',
     filters: {
       all: 'Alla',
       notStarted: 'Inte påbörjade',

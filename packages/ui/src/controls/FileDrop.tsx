@@ -6,13 +6,15 @@ import styles from './FileDrop.module.css'
 interface FileDropProps {
   readonly label: ReactNode
   readonly help?: ReactNode
+  /** What the button says. */
+  readonly choose: ReactNode
   /** What the file dialogue offers: `.csv,text/csv`. What a file is, its content tells. */
   readonly accept?: string
   readonly onFile: (file: File) => void
 }
 
 /** A place to drop one file on, which is also the browser's own way to choose one. */
-export function FileDrop({ label, help, accept, onFile }: FileDropProps) {
+export function FileDrop({ label, help, choose, accept, onFile }: FileDropProps) {
   const id = useId()
   const [over, setOver] = useState(false)
   return (
@@ -31,9 +33,12 @@ export function FileDrop({ label, help, accept, onFile }: FileDropProps) {
         if (file) onFile(file)
       }}
     >
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className={styles['label']}>
+        {label}
+      </label>
       {help === undefined ? null : <p id={`${id}-help`}>{help}</p>}
       <input
+        className="only-for-screen-readers"
         id={id}
         type="file"
         accept={accept}
@@ -45,6 +50,10 @@ export function FileDrop({ label, help, accept, onFile }: FileDropProps) {
           if (file) onFile(file)
         }}
       />
+      {/* The browser's own button speaks the browser's language; this label opens the same dialogue. */}
+      <label htmlFor={id} className={styles['choose']}>
+        {choose}
+      </label>
     </div>
   )
 }

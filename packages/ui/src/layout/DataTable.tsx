@@ -10,6 +10,8 @@ export interface Column<Row> {
   /** Numbers stand right, so that they line up. */
   readonly align?: 'start' | 'end'
   readonly sortable?: boolean
+  /** Kept on one line, as codes, days and addresses are. */
+  readonly nowrap?: boolean
 }
 
 export interface Sorting {
@@ -107,11 +109,11 @@ function Line<Row>({ row, columns, rowKey, rowName, selection }: DataTableProps<
       ) : null}
       {columns.map((column, place) =>
         place === 0 ? (
-          <th key={column.key} scope="row" data-align={column.align} data-fixed>
+          <th key={column.key} scope="row" data-align={column.align} data-nowrap={column.nowrap || undefined} data-fixed>
             {column.cell(row)}
           </th>
         ) : (
-          <td key={column.key} data-align={column.align}>
+          <td key={column.key} data-align={column.align} data-nowrap={column.nowrap || undefined}>
             {column.cell(row)}
           </td>
         ),

@@ -1,6 +1,7 @@
 import { formatAmount, toOre } from '@aterrapport/domain/money/amount.ts'
 import { formatDecimal } from '@aterrapport/domain/money/decimal.ts'
 import { DataTable, type Column } from '@aterrapport/ui/layout/DataTable.tsx'
+import { Tall } from '@aterrapport/ui/layout/Tall.tsx'
 import { FilterBar } from '@aterrapport/ui/layout/FilterBar.tsx'
 import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
 import type { Grant } from '../../api.ts'
@@ -37,16 +38,18 @@ export function AllocationTable({ grant }: { readonly grant: Grant }) {
       <FilterBar label={search} result={recipients.shown(shown.length, grant.allocations.length)}>
         <SearchField label={texts.filter} value={query} onChange={setQuery} />
       </FilterBar>
-      <DataTable
-        caption={texts.caption}
-        columns={columns}
-        rows={sorted(shown, KEYS, sorting)}
-        rowKey={({ recipient }) => recipient}
-        sorting={sorting}
-        onSort={setSorting}
-        empty={recipients.noMatch}
-        footer={<Sums grant={grant} />}
-      />
+      <Tall>
+        <DataTable
+          caption={texts.caption}
+          columns={columns}
+          rows={sorted(shown, KEYS, sorting)}
+          rowKey={({ recipient }) => recipient}
+          sorting={sorting}
+          onSort={setSorting}
+          empty={recipients.noMatch}
+          footer={<Sums grant={grant} />}
+        />
+      </Tall>
     </>
   )
 }
@@ -62,9 +65,9 @@ function useColumns(): readonly Column<Row>[] {
     sortable: true,
   })
   return [
-    { key: 'name', header: recipients.name, cell: ({ name }) => name, sortable: true },
-    { key: 'kommunkod', header: recipients.kommunkod, cell: ({ kommunkod }) => kommunkod, sortable: true },
-    { key: 'lan', header: recipients.lan, cell: ({ lan }) => lan, sortable: true },
+    { key: 'name', header: recipients.name, cell: ({ name }) => name, sortable: true, nowrap: true },
+    { key: 'kommunkod', header: recipients.kommunkod, cell: ({ kommunkod }) => kommunkod, sortable: true, nowrap: true },
+    { key: 'lan', header: recipients.lan, cell: ({ lan }) => lan, sortable: true, nowrap: true },
     {
       key: 'population',
       header: recipients.population,
@@ -76,7 +79,7 @@ function useColumns(): readonly Column<Row>[] {
     money('variable', texts.variablePart),
     money('amount', texts.amount),
     money('paid', texts.paid),
-    { key: 'paidOn', header: texts.paidOn, cell: ({ paidOn }) => paidOn, sortable: true },
+    { key: 'paidOn', header: texts.paidOn, cell: ({ paidOn }) => paidOn, sortable: true, nowrap: true },
   ]
 }
 

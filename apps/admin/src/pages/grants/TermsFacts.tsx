@@ -15,7 +15,10 @@ export function TermsFacts({ terms }: { readonly terms: Grant['terms'] }) {
         [texts.purpose, terms.purpose.value],
         [texts.usePeriod, `${terms.usePeriod.value.from} – ${terms.usePeriod.value.to}`],
         [texts.requisitionBy, terms.requisitionBy.value ?? texts.notSettled],
-        [texts.invoiceLimit, formatAmount(kronor(BigInt(terms.invoiceLimit.value)), language)],
+        [
+          texts.invoiceLimit,
+          terms.invoiceLimit.value === 0 ? texts.noLimit : formatAmount(kronor(BigInt(terms.invoiceLimit.value)), language),
+        ],
         [texts.accruals, settled(terms.accrualsAllowed.value)],
         [texts.doubleFunding, settled(terms.doubleFundingAllowed.value)],
         [texts.reclaimGrounds, terms.reclaimGrounds.value.map((ground) => texts.grounds[ground]).join(', ')],

@@ -17,13 +17,14 @@ type Examined =
 
 /** Takes a questionnaire as a file, examines it by the same rules as the server, shows it, and publishes it. */
 export function ImportPage() {
-  const { questionnaires: texts } = useTexts()
+  const { questionnaires: texts, chooseFile } = useTexts()
   const [examined, setExamined] = useState<{ readonly file: string; readonly result: Examined } | null>(null)
   return (
     <Page title={texts.importTitle} above={[{ title: texts.title, href: '/formular' }]} lead={<p>{texts.importText}</p>}>
       <FileDrop
         label={texts.file}
         help={texts.fileHelp}
+        choose={chooseFile}
         accept=".json,application/json"
         onFile={(file) => void file.text().then((text) => setExamined({ file: file.name, result: examine(text) }))}
       />

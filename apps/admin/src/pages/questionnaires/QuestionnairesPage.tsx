@@ -41,9 +41,14 @@ export function QuestionnairesPage() {
 function useColumns(): readonly Column<VersionRow>[] {
   const { questionnaires: texts } = useTexts()
   return [
-    { key: 'number', header: texts.versionHeader, cell: ({ id, number }) => <Link href={`/formular/${id}`}>{texts.version(number)}</Link> },
-    { key: 'published', header: texts.published, cell: ({ publishedAt }) => dayOf(publishedAt) },
-    { key: 'by', header: texts.by, cell: ({ publishedBy }) => publishedBy },
+    {
+      key: 'number',
+      header: texts.versionHeader,
+      cell: ({ id, number }) => <Link href={`/formular/${id}`}>{texts.version(number)}</Link>,
+      nowrap: true,
+    },
+    { key: 'published', header: texts.published, cell: ({ publishedAt }) => dayOf(publishedAt), nowrap: true },
+    { key: 'by', header: texts.by, cell: ({ publishedBy }) => publishedBy, nowrap: true },
     {
       key: 'content',
       header: texts.content,

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { DataTable, type Column } from '@aterrapport/ui/layout/DataTable.tsx'
+import { Tall } from '@aterrapport/ui/layout/Tall.tsx'
 import { FilterBar } from '@aterrapport/ui/layout/FilterBar.tsx'
 import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
 import { formatDecimal } from '@aterrapport/domain/money/decimal.ts'
@@ -35,15 +36,17 @@ export function RecipientsPage() {
       <FilterBar label={search} result={texts.shown(shown.length, recipients.length)}>
         <SearchField label={texts.filter} value={query} onChange={setQuery} />
       </FilterBar>
-      <DataTable
-        caption={texts.caption}
-        columns={columns}
-        rows={sorted(shown, KEYS, sorting)}
-        rowKey={({ id }) => id}
-        sorting={sorting}
-        onSort={setSorting}
-        empty={recipients.length === 0 ? texts.none : texts.noMatch}
-      />
+      <Tall>
+        <DataTable
+          caption={texts.caption}
+          columns={columns}
+          rows={sorted(shown, KEYS, sorting)}
+          rowKey={({ id }) => id}
+          sorting={sorting}
+          onSort={setSorting}
+          empty={recipients.length === 0 ? texts.none : texts.noMatch}
+        />
+      </Tall>
     </Page>
   )
 }
@@ -52,15 +55,15 @@ function useColumns(): readonly Column<Recipient>[] {
   const { recipients: texts } = useTexts()
   const language = useLanguage()
   return [
-    { key: 'name', header: texts.name, cell: ({ name }) => name, sortable: true },
-    { key: 'kommunkod', header: texts.kommunkod, cell: ({ kommunkod }) => kommunkod, sortable: true },
+    { key: 'name', header: texts.name, cell: ({ name }) => name, sortable: true, nowrap: true },
+    { key: 'kommunkod', header: texts.kommunkod, cell: ({ kommunkod }) => kommunkod, sortable: true, nowrap: true },
     {
       key: 'organisationsnummer',
       header: texts.organisationsnummer,
       cell: ({ organisationsnummer }) => organisationsnummer,
       sortable: true,
     },
-    { key: 'lan', header: texts.lan, cell: ({ lan }) => lan, sortable: true },
+    { key: 'lan', header: texts.lan, cell: ({ lan }) => lan, sortable: true, nowrap: true },
     {
       key: 'population',
       header: texts.population,

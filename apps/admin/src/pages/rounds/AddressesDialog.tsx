@@ -34,7 +34,13 @@ export function AddressesDialog({ round, onClose }: { readonly round: Round; rea
   return (
     <Dialog title={addresses.title} onClose={onClose}>
       <p>{addresses.text}</p>
-      <FileDrop label={addresses.drop} help={addresses.example} accept=".csv,.txt,text/csv" onFile={(file) => void take(file)} />
+      <FileDrop
+        label={addresses.drop}
+        help={addresses.example}
+        choose={texts.chooseFile}
+        accept=".csv,.txt,text/csv"
+        onFile={(file) => void take(file)}
+      />
       {call.isPending ? <Spinner>{addresses.importing}</Spinner> : null}
       {call.error === null || call.isPending ? null : (
         <Alert kind="error" announced title={failureText(call.error, texts)}>

@@ -1,5 +1,6 @@
 import { Button } from '@aterrapport/ui/controls/Button.tsx'
 import { DataTable } from '@aterrapport/ui/layout/DataTable.tsx'
+import { Tall } from '@aterrapport/ui/layout/Tall.tsx'
 import { SelectionBar } from '@aterrapport/ui/layout/SelectionBar.tsx'
 import { useState } from 'react'
 import type { BoardRow, Round } from '../../api.ts'
@@ -35,7 +36,7 @@ export function Board({ round, rows }: { readonly round: Round; readonly rows: r
     setLan('')
   }
   return (
-    <section aria-label={texts.caption} style={{ marginBlockStart: 'var(--s-6)' }}>
+    <section aria-label={texts.heading} style={{ marginBlockStart: 'var(--s-6)' }}>
       <BoardFilters
         rows={rows}
         shown={shown.length}
@@ -47,24 +48,26 @@ export function Board({ round, rows }: { readonly round: Round; readonly rows: r
         lan={lan}
         onLan={setLan}
       />
-      <DataTable
-        caption={texts.caption}
-        columns={useBoardColumns()}
-        rows={sorted(shown, BOARD_KEYS, sorting)}
-        rowKey={({ report }) => report}
-        rowName={({ name }) => name}
-        sorting={sorting}
-        onSort={setSorting}
-        {...(mayInvite ? { selection: { selected, onChange: setSelected } } : {})}
-        empty={
-          <>
-            {texts.noMatch}{' '}
-            <Button look="quiet" onClick={reset}>
-              {texts.resetFilters}
-            </Button>
-          </>
-        }
-      />
+      <Tall>
+        <DataTable
+          caption={texts.caption}
+          columns={useBoardColumns()}
+          rows={sorted(shown, BOARD_KEYS, sorting)}
+          rowKey={({ report }) => report}
+          rowName={({ name }) => name}
+          sorting={sorting}
+          onSort={setSorting}
+          {...(mayInvite ? { selection: { selected, onChange: setSelected } } : {})}
+          empty={
+            <>
+              {texts.noMatch}{' '}
+              <Button look="quiet" onClick={reset}>
+                {texts.resetFilters}
+              </Button>
+            </>
+          }
+        />
+      </Tall>
       {chosen.length > 0 ? (
         <SelectionBar label={texts.selected(chosen.length)}>
           <Button look="primary" onClick={() => setInviting(true)}>

@@ -2,13 +2,15 @@ import { useSuspenseQueries } from '@tanstack/react-query'
 import { Facts } from '@aterrapport/ui/layout/Facts.tsx'
 import { StackedBar } from '@aterrapport/ui/feedback/StackedBar.tsx'
 import { StatusTag } from '@aterrapport/ui/feedback/StatusTag.tsx'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import { api, type Round } from '../../api.ts'
 import { Page } from '../../shell/Page.tsx'
 import { useTexts } from '../../texts/use-texts.ts'
 import { Board } from './Board.tsx'
 import { Exports } from './Exports.tsx'
-import { RoundActions } from './RoundActions.tsx'
+import { RoundActions, type RoundAction } from './RoundActions.tsx'
+import { RoundDialog } from './RoundDialog.tsx'
 import { roundParts } from './round-parts.ts'
 import { ROUND_LOOK } from './status-look.ts'
 
@@ -16,6 +18,7 @@ import { ROUND_LOOK } from './status-look.ts'
 export function RoundPage({ id }: { readonly id: string }) {
   const texts = useTexts()
   const refetchInterval = 30_000
+  const [action, setAction] = useState<RoundAction | null>(null)
   const [{ data: round }, { data: rows }] = useSuspenseQueries({
     queries: [
       api.rounds.get.queryOptions({ round: id }, { refetchInterval }),
@@ -33,12 +36,13 @@ export function RoundPage({ id }: { readonly id: string }) {
           </Link>
         </p>
       }
-      actions={<RoundActions round={round} rows={rows} />}
+      actions={<RoundActions round={round} onAction={setAction} />}
     >
       <StackedBar parts={roundParts(round, texts)} />
       <RoundFacts round={round} />
       <Board round={round} rows={rows} />
       <Exports round={round} />
+      {action === null ? null : <RoundDialog action={action} round={round} rows={rows} onClose={() => setAction(null)} />}
     </Page>
   )
 }

@@ -34,7 +34,7 @@ export function RoundsPage() {
 function useColumns(): readonly Column<Round>[] {
   const { rounds: texts, roundStatus, of, questionnaires } = useTexts()
   return [
-    { key: 'name', header: texts.name, cell: ({ id, name }) => <Link href={`/omgangar/${id}`}>{name}</Link> },
+    { key: 'name', header: texts.name, cell: ({ id, name }) => <Link href={`/omgangar/${id}`}>{name}</Link>, nowrap: true },
     { key: 'status', header: texts.status, cell: ({ status }) => <StatusTag {...ROUND_LOOK[status]}>{roundStatus[status]}</StatusTag> },
     { key: 'grant', header: texts.grant, cell: ({ grant }) => `${grant.name} ${grant.year}` },
     {
@@ -42,8 +42,8 @@ function useColumns(): readonly Column<Round>[] {
       header: texts.questionnaire,
       cell: ({ questionnaire: { versionId, version } }) => <Link href={`/formular/${versionId}`}>{questionnaires.version(version)}</Link>,
     },
-    { key: 'opensOn', header: texts.opensOn, cell: ({ opensOn }) => opensOn },
-    { key: 'dueOn', header: texts.dueOn, cell: ({ dueOn }) => dueOn },
+    { key: 'opensOn', header: texts.opensOn, cell: ({ opensOn }) => opensOn, nowrap: true },
+    { key: 'dueOn', header: texts.dueOn, cell: ({ dueOn }) => dueOn, nowrap: true },
     { key: 'handedIn', header: texts.handedIn, cell: (round) => of(handedIn(round), round.counts.reports), align: 'end' },
     { key: 'late', header: texts.late, cell: ({ counts }) => counts.overdue, align: 'end' },
   ]

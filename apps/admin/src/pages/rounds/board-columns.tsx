@@ -33,40 +33,42 @@ export const BOARD_KEYS = {
 }
 
 export function useBoardColumns(): readonly Column<BoardRow>[] {
-  const { board: texts, recipients, of } = useTexts()
+  const { board: texts, of } = useTexts()
   const language = useLanguage()
   return [
-    { key: 'name', header: texts.recipient, cell: ({ report, name }) => <Link href={`/rapporter/${report}`}>{name}</Link>, sortable: true },
-    { key: 'kommunkod', header: recipients.kommunkod, cell: ({ kommunkod }) => kommunkod, sortable: true },
-    { key: 'lan', header: texts.lan, cell: ({ lan }) => lan, sortable: true },
-    { key: 'status', header: texts.state, cell: (row) => <ReportStatusTag {...row} />, sortable: true },
+    { key: 'name', header: texts.recipient, cell: ({ report, name }) => <Link href={`/rapporter/${report}`}>{name}</Link>, ...LINE },
+    { key: 'kommunkod', header: texts.kommunkod, cell: ({ kommunkod }) => kommunkod, ...LINE },
+    { key: 'status', header: texts.state, cell: (row) => <ReportStatusTag {...row} />, ...LINE },
     {
       key: 'progress',
       header: texts.progress,
       cell: ({ answered, toAnswer }) => (toAnswer === 0 ? null : of(answered, toAnswer)),
       align: 'end',
-      sortable: true,
+      ...LINE,
     },
-    { key: 'registry', header: texts.registry, cell: ({ registryEmail }) => registryEmail ?? <i>{texts.noAddress}</i>, sortable: true },
-    { key: 'invited', header: texts.invited, cell: (row) => <Invited row={row} />, sortable: true },
-    {
-      key: 'due',
-      header: texts.due,
-      cell: ({ dueOn, extended }) => (
-        <>
-          {dueOn}
-          {extended ? <span className="quiet"> ({texts.extended})</span> : null}
-        </>
-      ),
-      sortable: true,
-    },
+    { key: 'due', header: texts.due, cell: (row) => <Due row={row} />, ...LINE },
+    { key: 'invited', header: texts.invited, cell: (row) => <Invited row={row} />, ...LINE },
     {
       key: 'lastChange',
       header: texts.lastChange,
       cell: ({ lastChangeAt }) => (lastChangeAt === null ? null : formatMoment(lastChangeAt, language)),
-      sortable: true,
+      ...LINE,
     },
+    { key: 'registry', header: texts.registry, cell: ({ registryEmail }) => registryEmail ?? <i>{texts.noAddress}</i>, ...LINE },
+    { key: 'lan', header: texts.lan, cell: ({ lan }) => lan, ...LINE },
   ]
+}
+
+const LINE = { sortable: true, nowrap: true } as const
+
+function Due({ row: { dueOn, extended } }: { readonly row: BoardRow }) {
+  const { board: texts } = useTexts()
+  return (
+    <>
+      {dueOn}
+      {extended ? <span className="quiet"> ({texts.extended})</span> : null}
+    </>
+  )
 }
 
 function Invited({ row: { invitedAt, invitation } }: { readonly row: BoardRow }) {
