@@ -105,6 +105,18 @@ describe('how it is made', () => {
     )
   })
 
+  test('it has a table of contents of its own', () => {
+    expect(read.bookmarks).toEqual([
+      'Överlämnande, granskning och underskrift',
+      'Ekonomi i sammandrag',
+      'Uppgifter om mottagaren',
+      'Ekonomisk redovisning',
+      'Insatser och resultat',
+      'Bilagor',
+      'Kontroll',
+    ])
+  })
+
   test('nothing is drawn that is neither tagged nor an artifact', () => {
     expect(read.untagged).toBe(0)
   })

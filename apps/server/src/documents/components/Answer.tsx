@@ -55,12 +55,12 @@ function Given({ body }: { readonly body: AnswerBody }) {
     case 'list':
       return <List items={body.items} />
     case 'lines':
-      return body.lines.map((line) => <Words key={line}>{line}</Words>)
+      return body.lines.map((line, index) => <Words key={index}>{line}</Words>)
     case 'table':
       return <DataTable table={body.table} />
     case 'records':
-      return body.records.map((record) => (
-        <Box key={record.heading} structure={{ breakable: 'stack' }} style={{ marginTop: 6 }}>
+      return body.records.map((record, index) => (
+        <Box key={index} structure={{ breakable: 'stack' }} style={{ marginTop: 6 }}>
           <Words structure={{ keepWithNext: true }} style={{ color: COLOUR.teal, fontWeight: 600, marginBottom: 2 }}>
             {record.heading}
           </Words>
@@ -73,8 +73,8 @@ function Given({ body }: { readonly body: AnswerBody }) {
 function List({ items }: { readonly items: readonly string[] }) {
   return (
     <Box structure={{ type: 'L', breakable: 'stack' }}>
-      {items.map((item) => (
-        <Box key={item} structure={{ type: 'LI', breakable: 'row' }} style={{ flexDirection: 'row' }}>
+      {items.map((item, index) => (
+        <Box key={index} structure={{ type: 'LI', breakable: 'row' }} style={{ flexDirection: 'row' }}>
           <Box structure={{ type: 'Lbl' }} style={{ width: 10 }}>
             <Words style={{ color: COLOUR.muted }}>•</Words>
           </Box>

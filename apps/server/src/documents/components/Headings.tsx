@@ -14,7 +14,7 @@ export function Part({ heading, together, children }: PartProps) {
   return (
     <Box structure={{ type: 'Sect', breakable: 'stack', ...(together && { together }) }} style={{ marginTop: 26 }}>
       <Words
-        structure={{ type: 'H2', keepWithNext: true }}
+        structure={{ type: 'H2', keepWithNext: true, bookmark: heading }}
         style={{ fontSize: 14.5, fontWeight: 600, lineHeight: 1.25, color: COLOUR.teal, marginBottom: 6 }}
       >
         {heading}

@@ -94,9 +94,9 @@ function Economy({ economy }: { readonly economy: EconomyContent }) {
     <Part heading="Ekonomi i sammandrag">
       {economy.costs && <DataTable table={economy.costs} />}
       <Box structure={{ type: 'Table', breakable: 'stack' }} style={{ marginTop: economy.costs ? 12 : 2 }}>
-        {economy.sums.map((sum) => (
+        {economy.sums.map((sum, index) => (
           <Box
-            key={sum.label}
+            key={index}
             structure={{ type: 'TR', breakable: 'row' }}
             style={{ flexDirection: 'row', borderBottomWidth: 0.5, borderBottomColor: COLOUR.line }}
           >

@@ -3,6 +3,9 @@ declare namespace PDFKit {
   interface PDFStructureElement {
     readonly dictionary: { readonly data: Record<string, unknown> }
   }
+  interface PDFOutline {
+    addItem(title: string, options: { fit: true }): PDFOutline
+  }
   namespace Mixins {
     interface PDFAttachmentOptions {
       relationship?: 'Source' | 'Data' | 'Alternative' | 'Supplement' | 'Unspecified'

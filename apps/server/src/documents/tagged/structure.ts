@@ -32,6 +32,8 @@ export interface Structure {
   readonly together?: true
   /** Never the last on a page: a heading stays with what it is the heading of. */
   readonly keepWithNext?: true
+  /** The document's own table of contents leads here, under this name. */
+  readonly bookmark?: string
   /** Shown again, as an artifact, where its stack goes on on the next page: the head of a table. */
   readonly repeat?: true
 }

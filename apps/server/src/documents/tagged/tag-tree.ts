@@ -55,10 +55,11 @@ export class TagTree {
 
   #markText(node: LaidOutNode, parent: StructureElement | null): readonly LaidOutNode[] {
     if (!parent) return this.#artifact(node, 'Pagination')
-    const type = node.props.structure?.type ?? 'P'
+    const { type = 'P', bookmark } = node.props.structure ?? {}
     const element = this.#elementOf(node, parent) ?? parent
     return [
       this.#whenDrawn(() => {
+        if (bookmark !== undefined) this.#pdf.outline.addItem(bookmark, { fit: true })
         element.add(this.#pdf.markStructureContent(type))
       }),
       node,

@@ -10,6 +10,8 @@ export interface ReadPdf {
   readonly text: string
   /** The structure, a type and its text a line, indented by depth. */
   readonly outline: readonly string[]
+  /** The document's own table of contents. */
+  readonly bookmarks: readonly string[]
   readonly attachments: ReadonlyMap<string, Uint8Array>
   /** How many times something is drawn that is neither tagged nor an artifact. */
   readonly untagged: number
@@ -44,6 +46,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       .filter(Boolean)
       .join(' '),
     outline,
+    bookmarks: (await pdf.getOutline()).map(({ title }) => title),
     attachments,
     untagged,
   }
