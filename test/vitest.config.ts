@@ -8,7 +8,7 @@ export default defineConfig({
     globalSetup: ['driver/global-setup.ts'],
     include: ['**/*.test.ts'],
     exclude: ['**/node_modules/**', 'bench/**'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 })

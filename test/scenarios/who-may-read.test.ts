@@ -46,12 +46,12 @@ test('staff of every role see that a draft is begun and how far it has come, and
 })
 
 test('another municipality can neither read, change, vouch for nor fetch anything of a report', async () => {
+  const { api, fetch } = (await app.recipient('2480', { name: 'Ali Nur' })).browser
   const falun = await app.recipient('2080')
   await falun.fillIn()
   await falun.handOver()
   await (await falun.certifier()).certify()
   const { submission } = await (await falun.signatory()).sign()
-  const { api, fetch } = (await app.recipient('2480', { name: 'Ali Nur' })).browser
   const { report } = falun
   const somebody = { name: 'Någon', email: 'nagon@umea.example' }
   const refusals = await refusalsOf([

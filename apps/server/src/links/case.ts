@@ -46,7 +46,7 @@ export function toCase(report: Report, { questionnaire, contributors, submission
 }
 
 /** What somebody is here to do: whose turn it is comes first, then filling in, then what they were once invited to. */
-export function purposeOf(held: readonly RecipientRole[], status: ReportStatus): RecipientRole {
+function purposeOf(held: readonly RecipientRole[], status: ReportStatus): RecipientRole {
   const turn: readonly RecipientRole[] =
     status === 'awaitingCertification' ? ['certifier'] : status === 'awaitingSignature' ? ['signatory', 'certifier'] : []
   return [...turn, 'contributor' as const, 'certifier' as const, 'signatory' as const].find((role) => held.includes(role)) ?? 'registry'
