@@ -47,7 +47,7 @@ export const peopleRouter = router({
         id: ctx.newId(),
         report,
         to: email,
-        subject: 'Din kod',
+        subject: 'Er kod för återrapporteringen',
         kind: 'emailCode',
         given: { code: id, report },
         at: now,
