@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 const FIRST =
-  /node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|use-sync-external-store|@trpc|@tanstack)\/|packages\/ui\/src\/(?:feedback|layout|preferences|formats|texts)\/|packages\/ui\/src\/controls\/(?:Button|Field|TextInput|Link)|respondent\/src\/(?:[a-z-]+\.ts|shell\/)/
+  /node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|use-sync-external-store|@trpc)\/|packages\/ui\/src\/(?:feedback|layout|preferences|formats|texts)\/|packages\/ui\/src\/controls\/(?:Button|Field|TextInput|Link)|respondent\/src\/(?:[a-z-]+\.ts|(?:shell|calls)\/)/
 
 export default defineConfig({
   base: '/',

@@ -1,13 +1,11 @@
 import '@aterrapport/ui/base.css'
 
-import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 
 import { chooseLanguage, currentLanguage } from '@aterrapport/ui/preferences/language.ts'
 import { startTheme } from '@aterrapport/ui/preferences/theme.ts'
 
-import { queryClient } from './api.ts'
 import { App } from './App.tsx'
 import { watchForSecret } from './secret.ts'
 
@@ -19,8 +17,6 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id root')
 createRoot(root).render(
   <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <App />
-    </QueryClientProvider>
+    <App />
   </StrictMode>,
 )

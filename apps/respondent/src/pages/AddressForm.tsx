@@ -1,4 +1,3 @@
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 
 import { isEmail } from '@aterrapport/domain/organisation/email.ts'
@@ -10,6 +9,7 @@ import { PageHeader } from '@aterrapport/ui/layout/PageHeader.tsx'
 import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
 
 import { client } from '../api.ts'
+import { useAction } from '../calls/use-action.ts'
 import { failureText } from '../messages.ts'
 import { useEntryTexts } from '../texts/use-texts.ts'
 
@@ -33,9 +33,9 @@ export function AddressForm({ report, invited, before, onSent }: AddressFormProp
   const language = useLanguage()
   const [address, setAddress] = useState<Address>(before ?? { email: invited ?? '', name: '', position: '' })
   const [isTried, setTried] = useState(false)
-  const request = useMutation({
-    mutationFn: (to: Address) => client.people.requestCode.mutate({ report, email: to.email }),
-    onSuccess: (_, to) => onSent(to),
+  const request = useAction({
+    run: (to: Address) => client.people.requestCode.mutate({ report, email: to.email }),
+    onDone: (_, to) => onSent(to),
   })
   const lacks = {
     name: address.name.trim() === '' ? confirm.missing.name : null,
@@ -49,7 +49,7 @@ export function AddressForm({ report, invited, before, onSent }: AddressFormProp
       onSubmit={(event) => {
         event.preventDefault()
         setTried(true)
-        if (lacks.name === null && lacks.email === null) request.mutate({ ...address, email: address.email.trim() })
+        if (lacks.name === null && lacks.email === null) request.act({ ...address, email: address.email.trim() })
       }}
     >
       <PageHeader title={confirm.title} site={site}>

@@ -24,7 +24,7 @@ import { Submissions } from './Submissions.tsx'
 /** The case as everyone with its link meets it: which grant, how much, until when, who does what, and what to do next. */
 export function CasePage({ report }: { readonly report: string }) {
   const found = useCase(report)
-  if (found.isError) return <Failure error={found.error} onAgain={() => void found.refetch()} />
+  if (found.data === undefined && found.error !== null) return <Failure error={found.error} onAgain={() => void found.again()} />
   if (found.data === undefined) return <Skeleton lines={9} />
   return <CaseView report={report} found={found.data} />
 }

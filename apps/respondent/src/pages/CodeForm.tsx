@@ -1,4 +1,3 @@
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 
 import { Button } from '@aterrapport/ui/controls/Button.tsx'
@@ -10,6 +9,7 @@ import { PageHeader } from '@aterrapport/ui/layout/PageHeader.tsx'
 import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
 
 import { client } from '../api.ts'
+import { useAction } from '../calls/use-action.ts'
 import { failureText } from '../messages.ts'
 import { useEntryTexts } from '../texts/use-texts.ts'
 import type { Address } from './AddressForm.tsx'
@@ -30,8 +30,8 @@ export function CodeForm({ report, address, onConfirmed, onOtherAddress }: CodeF
   const { email, name, position } = address
   const digits = code.replaceAll(/\D/g, '')
   const isWhole = digits.length === 6
-  const confirming = useMutation({
-    mutationFn: () =>
+  const confirming = useAction({
+    run: () =>
       client.people.confirmCode.mutate({
         report,
         email,
@@ -39,11 +39,11 @@ export function CodeForm({ report, address, onConfirmed, onOtherAddress }: CodeF
         name: name.trim(),
         position: position.trim() === '' ? null : position.trim(),
       }),
-    onSuccess: onConfirmed,
+    onDone: onConfirmed,
   })
-  const again = useMutation({
-    mutationFn: () => client.people.requestCode.mutate({ report, email }),
-    onSuccess() {
+  const again = useAction({
+    run: () => client.people.requestCode.mutate({ report, email }),
+    onDone() {
       setCode('')
       setTried(false)
       confirming.reset()
@@ -57,13 +57,13 @@ export function CodeForm({ report, address, onConfirmed, onOtherAddress }: CodeF
       onSubmit={(event) => {
         event.preventDefault()
         setTried(true)
-        if (isWhole) confirming.mutate()
+        if (isWhole) confirming.act()
       }}
     >
       <PageHeader title={confirm.codeTitle} site={site}>
         <p>{confirm.sentTo(email)}</p>
       </PageHeader>
-      <Field label={confirm.code} required error={typeof error === 'string' ? error : error && failureText(error, language)}>
+      <Field label={confirm.code} required error={error === null || typeof error === 'string' ? error : failureText(error, language)}>
         {(wiring) => (
           <TextInput
             {...wiring}
@@ -79,7 +79,7 @@ export function CodeForm({ report, address, onConfirmed, onOtherAddress }: CodeF
         <Button type="submit" look="primary" busy={confirming.isPending}>
           {confirm.confirm}
         </Button>
-        <Button busy={again.isPending} onClick={() => again.mutate()}>
+        <Button busy={again.isPending} onClick={() => again.act()}>
           {confirm.newCode}
         </Button>
         <Button look="quiet" onClick={onOtherAddress}>

@@ -3,7 +3,8 @@ import { useLocation } from 'wouter'
 
 import { Skeleton } from '@aterrapport/ui/feedback/Skeleton.tsx'
 
-import { queryClient } from '../api.ts'
+import { client } from '../api.ts'
+import { reloadAll } from '../calls/use-loaded.ts'
 import { Failure } from '../shell/Failure.tsx'
 import styles from '../shell/Layout.module.css'
 import { useCase } from '../shell/use-case.ts'
@@ -19,12 +20,12 @@ export function ConfirmPage({ report }: { readonly report: string }) {
   const [isSent, setSent] = useState(false)
 
   async function goOn(): Promise<void> {
-    await queryClient.invalidateQueries()
-    const { data } = await found.refetch()
-    navigate(`/arende/${report}/${PAGE[(data && stepOf(data)) ?? 'read']}`, { replace: true })
+    await reloadAll()
+    const now = await client.links.case.query({ report })
+    navigate(`/arende/${report}/${PAGE[stepOf(now) ?? 'read']}`, { replace: true })
   }
 
-  if (found.isError) return <Failure error={found.error} onAgain={() => void found.refetch()} />
+  if (found.data === undefined && found.error !== null) return <Failure error={found.error} onAgain={() => void found.again()} />
   if (found.data === undefined) return <Skeleton />
   return (
     <div className={styles['column']}>

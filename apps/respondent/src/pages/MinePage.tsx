@@ -1,5 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
-
 import { Skeleton } from '@aterrapport/ui/feedback/Skeleton.tsx'
 import { formatDayWithWeekday } from '@aterrapport/ui/formats/weekday.ts'
 import { Card } from '@aterrapport/ui/layout/Card.tsx'
@@ -8,6 +6,7 @@ import { PageHeader } from '@aterrapport/ui/layout/PageHeader.tsx'
 import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
 
 import { client } from '../api.ts'
+import { useLoaded } from '../calls/use-loaded.ts'
 import { Failure } from '../shell/Failure.tsx'
 import styles from '../shell/Layout.module.css'
 import { StatusOfReport } from '../shell/StatusOfReport.tsx'
@@ -17,8 +16,8 @@ import { useEntryTexts } from '../texts/use-texts.ts'
 export function MinePage() {
   const { site, mine } = useEntryTexts()
   const language = useLanguage()
-  const found = useQuery({ queryKey: ['mine'], queryFn: () => client.people.reports.query() })
-  if (found.isError) return <Failure error={found.error} onAgain={() => void found.refetch()} />
+  const found = useLoaded('mine', () => client.people.reports.query())
+  if (found.data === undefined && found.error !== null) return <Failure error={found.error} onAgain={() => void found.again()} />
   return (
     <div className={styles['column']}>
       <PageHeader title={mine.title} site={site} />

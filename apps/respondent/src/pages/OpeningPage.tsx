@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
 
@@ -9,7 +8,8 @@ import { Spinner } from '@aterrapport/ui/feedback/Spinner.tsx'
 import { PageHeader } from '@aterrapport/ui/layout/PageHeader.tsx'
 import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
 
-import { client, queryClient } from '../api.ts'
+import { client } from '../api.ts'
+import { reloadAll, useLoaded } from '../calls/use-loaded.ts'
 import { refusalOf } from '../failure.ts'
 import { failureText } from '../messages.ts'
 import { forgetSecret } from '../secret.ts'
@@ -21,22 +21,17 @@ export function OpeningPage({ secret }: { readonly secret: string }) {
   const { site, opening } = useEntryTexts()
   const language = useLanguage()
   const [, navigate] = useLocation()
-  const opened = useQuery({
-    queryKey: ['open', secret],
-    queryFn: () => client.links.open.mutate({ secret }),
-    staleTime: Infinity,
-    gcTime: 0,
-  })
+  const opened = useLoaded(`link ${secret}`, () => client.links.open.mutate({ secret }))
   const report = opened.data?.report
   // Going to another page is something that happens, not something that is shown.
   useEffect(() => {
     if (report === undefined) return
-    void queryClient.invalidateQueries({ queryKey: ['me'] })
+    void reloadAll()
     navigate(`/arende/${report}`, { replace: true })
     forgetSecret()
   }, [report, navigate])
 
-  if (!opened.isError) {
+  if (opened.error === null) {
     return (
       <div className={styles['column']}>
         <PageHeader title={opening.title} site={site} />
@@ -52,7 +47,7 @@ export function OpeningPage({ secret }: { readonly secret: string }) {
       </Alert>
       <ButtonRow>
         {refusalOf(opened.error) === null ? (
-          <Button look="primary" busy={opened.isFetching} onClick={() => void opened.refetch()}>
+          <Button look="primary" busy={opened.isLoading} onClick={() => void opened.again()}>
             {opening.again}
           </Button>
         ) : null}

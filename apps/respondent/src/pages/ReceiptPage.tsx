@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 
 import { formatMoment } from '@aterrapport/domain/time/format.ts'
 import { ButtonRow } from '@aterrapport/ui/controls/ButtonRow.tsx'
@@ -10,6 +10,7 @@ import { PageHeader } from '@aterrapport/ui/layout/PageHeader.tsx'
 import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
 
 import { client, type HandedIn } from '../api.ts'
+import { useLoaded } from '../calls/use-loaded.ts'
 import { Failure } from '../shell/Failure.tsx'
 import styles from '../shell/Layout.module.css'
 import { useEntryTexts } from '../texts/use-texts.ts'
@@ -17,13 +18,16 @@ import { useEntryTexts } from '../texts/use-texts.ts'
 /** What was handed in, under what number, and what happens next. */
 export function ReceiptPage({ report }: { readonly report: string }) {
   const { site, receipt } = useEntryTexts()
-  const found = useQuery({
-    queryKey: ['submission', report],
-    queryFn: () => client.reports.submission.query({ report }),
-    // The document is made by a job of its own; it is soon there.
-    refetchInterval: ({ state }) => (state.data && !state.data.receiptReady ? 2000 : false),
-  })
-  if (found.isError) return <Failure error={found.error} onAgain={() => void found.refetch()} />
+  const found = useLoaded(`submission ${report}`, () => client.reports.submission.query({ report }))
+  const { again } = found
+  const isBeingMade = found.data?.receiptReady === false
+  // The document is made by a job of its own; it is soon there.
+  useEffect(() => {
+    if (!isBeingMade) return
+    const timer = setInterval(() => void again(), 2000)
+    return () => clearInterval(timer)
+  }, [isBeingMade, again])
+  if (found.data === undefined && found.error !== null) return <Failure error={found.error} onAgain={() => void found.again()} />
   if (found.data === undefined) return <Skeleton />
   if (found.data === null) {
     return (

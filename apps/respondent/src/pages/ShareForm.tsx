@@ -1,4 +1,3 @@
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 
 import { isEmail } from '@aterrapport/domain/organisation/email.ts'
@@ -10,6 +9,7 @@ import { Card } from '@aterrapport/ui/layout/Card.tsx'
 import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
 
 import { client } from '../api.ts'
+import { useAction } from '../calls/use-action.ts'
 import { failureText } from '../messages.ts'
 import { useEntryTexts } from '../texts/use-texts.ts'
 
@@ -19,9 +19,9 @@ export function ShareForm({ report }: { readonly report: string }) {
   const language = useLanguage()
   const [email, setEmail] = useState('')
   const [isWrong, setWrong] = useState(false)
-  const share = useMutation({
-    mutationFn: (to: string) => client.links.share.mutate({ report, email: to }),
-    onSuccess: () => setEmail(''),
+  const share = useAction({
+    run: (to: string) => client.links.share.mutate({ report, email: to }),
+    onDone: () => setEmail(''),
   })
   return (
     <Card title={texts.case.shareTitle}>
@@ -32,12 +32,12 @@ export function ShareForm({ report }: { readonly report: string }) {
           event.preventDefault()
           const to = email.trim()
           setWrong(!isEmail(to))
-          if (isEmail(to)) share.mutate(to)
+          if (isEmail(to)) share.act(to)
         }}
       >
         <Field
           label={texts.case.shareEmail}
-          error={isWrong ? texts.confirm.missing.email : share.error && failureText(share.error, language)}
+          error={isWrong ? texts.confirm.missing.email : share.error === null ? null : failureText(share.error, language)}
         >
           {(wiring) => (
             <TextInput {...wiring} type="email" autoComplete="off" value={email} onChange={(event) => setEmail(event.target.value)} />
@@ -47,10 +47,10 @@ export function ShareForm({ report }: { readonly report: string }) {
           {texts.case.shareSend}
         </Button>
       </form>
-      {share.isSuccess ? (
+      {share.given !== null && share.isDone ? (
         <div style={{ marginBlockStart: 'var(--s-4)' }}>
           <Alert kind="done" announced>
-            <p>{texts.case.shared(share.variables)}</p>
+            <p>{texts.case.shared(share.given)}</p>
           </Alert>
         </div>
       ) : null}

@@ -1,4 +1,3 @@
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 
@@ -12,7 +11,9 @@ import { Alert } from '@aterrapport/ui/feedback/Alert.tsx'
 import { showMessage } from '@aterrapport/ui/feedback/messages.ts'
 import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
 
-import { client, queryClient } from '../api.ts'
+import { client } from '../api.ts'
+import { useAction } from '../calls/use-action.ts'
+import { reloadAll } from '../calls/use-loaded.ts'
 import { failureText } from '../messages.ts'
 import { useReportTexts } from '../texts/use-report-texts.ts'
 import { useReport, useReportNow } from './report-context.ts'
@@ -31,16 +32,16 @@ export function CertifyForm() {
   const asked = alternative === '2' ? FIELDS : FIELDS.slice(2)
   const isWhole = alternative !== null && asked.every((field) => given[field].trim() !== '')
   const signatory = state.status === 'awaitingCertification' ? state.handover.signatory.name : ''
-  const certifying = useMutation({
-    mutationFn: () => {
+  const certifying = useAction({
+    run: () => {
       const { deviations, measures, ...who } = given
       return client.reports.certify.mutate(
         alternative === '2' ? { report, ...who, alternative: 2, deviations, measures } : { report, ...who, alternative: 1 },
       )
     },
-    async onSuccess() {
+    async onDone() {
       await refresh()
-      await queryClient.invalidateQueries({ queryKey: ['case', report] })
+      await reloadAll()
       showMessage('done', texts.done(signatory))
       navigate(`/arende/${report}`)
     },
@@ -51,7 +52,7 @@ export function CertifyForm() {
       onSubmit={(event) => {
         event.preventDefault()
         setTried(true)
-        if (isWhole) certifying.mutate()
+        if (isWhole) certifying.act()
       }}
     >
       <Radios

@@ -1,4 +1,3 @@
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 
@@ -18,7 +17,9 @@ import { Card } from '@aterrapport/ui/layout/Card.tsx'
 import { PageHeader } from '@aterrapport/ui/layout/PageHeader.tsx'
 import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
 
-import { client, queryClient } from '../api.ts'
+import { client } from '../api.ts'
+import { useAction } from '../calls/use-action.ts'
+import { reloadAll } from '../calls/use-loaded.ts'
 import { failureText } from '../messages.ts'
 import layout from '../shell/Layout.module.css'
 import { useReportTexts } from '../texts/use-report-texts.ts'
@@ -70,11 +71,11 @@ function HandOverForm() {
   const [isTried, setTried] = useState(false)
   const people = signOff.certification ? [certifier, signatory] : [signatory]
   const isSaved = standing.kind === 'saved' || standing.kind === 'idle'
-  const handing = useMutation({
-    mutationFn: () => client.reports.handOver.mutate({ report, certifier: signOff.certification ? certifier : null, signatory }),
-    async onSuccess() {
+  const handing = useAction({
+    run: () => client.reports.handOver.mutate({ report, certifier: signOff.certification ? certifier : null, signatory }),
+    async onDone() {
       await refresh()
-      await queryClient.invalidateQueries({ queryKey: ['case', report] })
+      await reloadAll()
       showMessage('done', texts.done(people[0]?.name ?? ''))
       navigate(addressOf(report, 'uppgifter'))
     },
@@ -86,7 +87,7 @@ function HandOverForm() {
         event.preventDefault()
         setTried(true)
         queue.flush()
-        if (isSaved && people.every(isNamed)) handing.mutate()
+        if (isSaved && people.every(isNamed)) handing.act()
       }}
     >
       {handing.error ? (

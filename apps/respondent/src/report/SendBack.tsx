@@ -1,4 +1,3 @@
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 
@@ -8,7 +7,9 @@ import { TextArea } from '@aterrapport/ui/controls/TextArea.tsx'
 import { showMessage } from '@aterrapport/ui/feedback/messages.ts'
 import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
 
-import { client, queryClient } from '../api.ts'
+import { client } from '../api.ts'
+import { useAction } from '../calls/use-action.ts'
+import { reloadAll } from '../calls/use-loaded.ts'
 import { failureText } from '../messages.ts'
 import { useReportTexts } from '../texts/use-report-texts.ts'
 import { useReport } from './report-context.ts'
@@ -23,11 +24,11 @@ export function SendBack() {
   const [reason, setReason] = useState('')
   const [isTried, setTried] = useState(false)
   const lacks = isTried && reason.trim() === '' ? texts.missing : null
-  const sending = useMutation({
-    mutationFn: () => client.reports.sendBack.mutate({ report, reason }),
-    async onSuccess() {
+  const sending = useAction({
+    run: () => client.reports.sendBack.mutate({ report, reason }),
+    async onDone() {
       await refresh()
-      await queryClient.invalidateQueries({ queryKey: ['case', report] })
+      await reloadAll()
       showMessage('done', texts.done)
       navigate(`/arende/${report}`)
     },
@@ -36,14 +37,14 @@ export function SendBack() {
     <details className={styles['sendBack']}>
       <summary>{texts.title}</summary>
       <p>{texts.lead}</p>
-      <Field label={texts.reason} required error={lacks ?? (sending.error && failureText(sending.error, language))}>
+      <Field label={texts.reason} required error={lacks ?? (sending.error === null ? null : failureText(sending.error, language))}>
         {(wiring) => <TextArea {...wiring} value={reason} onChange={(event) => setReason(event.target.value)} />}
       </Field>
       <Button
         busy={sending.isPending}
         onClick={() => {
           setTried(true)
-          if (reason.trim() !== '') sending.mutate()
+          if (reason.trim() !== '') sending.act()
         }}
       >
         {texts.send}

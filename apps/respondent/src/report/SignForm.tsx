@@ -1,4 +1,3 @@
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 
@@ -11,7 +10,9 @@ import { Alert } from '@aterrapport/ui/feedback/Alert.tsx'
 import { Paragraphs } from '@aterrapport/ui/layout/Paragraphs.tsx'
 import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
 
-import { client, queryClient } from '../api.ts'
+import { client } from '../api.ts'
+import { useAction } from '../calls/use-action.ts'
+import { reloadAll } from '../calls/use-loaded.ts'
 import { failureText } from '../messages.ts'
 import { useReportTexts } from '../texts/use-report-texts.ts'
 import { addressOf, useReport } from './report-context.ts'
@@ -27,10 +28,10 @@ export function SignForm() {
   const [ground, setGround] = useState<string | null>(null)
   const [groundReference, setReference] = useState('')
   const [isTried, setTried] = useState(false)
-  const signing = useMutation({
-    mutationFn: (chosen: string) => client.reports.sign.mutate({ report, ground: chosen, groundReference }),
-    async onSuccess() {
-      await queryClient.invalidateQueries()
+  const signing = useAction({
+    run: (chosen: string) => client.reports.sign.mutate({ report, ground: chosen, groundReference }),
+    async onDone() {
+      await reloadAll()
       navigate(addressOf(report, 'kvittens'))
     },
   })
@@ -40,7 +41,7 @@ export function SignForm() {
       onSubmit={(event) => {
         event.preventDefault()
         setTried(true)
-        if (ground !== null) signing.mutate(ground)
+        if (ground !== null) signing.act(ground)
       }}
     >
       <h2>{texts.statement}</h2>
@@ -64,7 +65,7 @@ export function SignForm() {
           <p>{failureText(signing.error, language)}</p>
         </Alert>
       ) : null}
-      <Button type="submit" look="primary" busy={signing.isPending || signing.isSuccess}>
+      <Button type="submit" look="primary" busy={signing.isPending || signing.isDone}>
         {texts.send}
       </Button>
     </form>

@@ -1,5 +1,3 @@
-import { useMutation } from '@tanstack/react-query'
-
 import { inLanguage } from '@aterrapport/domain/text.ts'
 import { formatMoment } from '@aterrapport/domain/time/format.ts'
 import { Button } from '@aterrapport/ui/controls/Button.tsx'
@@ -8,7 +6,9 @@ import { showMessage } from '@aterrapport/ui/feedback/messages.ts'
 import { formatDayWithWeekday } from '@aterrapport/ui/formats/weekday.ts'
 import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
 
-import { client, queryClient } from '../api.ts'
+import { client } from '../api.ts'
+import { useAction } from '../calls/use-action.ts'
+import { reloadAll } from '../calls/use-loaded.ts'
 import { failureText } from '../messages.ts'
 import { useReportTexts } from '../texts/use-report-texts.ts'
 import { addressOf, useReport, useReportNow } from './report-context.ts'
@@ -82,11 +82,11 @@ function Recall() {
   const { tasks } = useReportTexts()
   const language = useLanguage()
   const { report, refresh } = useReport()
-  const recall = useMutation({
-    mutationFn: () => client.reports.recall.mutate({ report }),
-    async onSuccess() {
+  const recall = useAction({
+    run: () => client.reports.recall.mutate({ report }),
+    async onDone() {
       await refresh()
-      await queryClient.invalidateQueries({ queryKey: ['case', report] })
+      await reloadAll()
       showMessage('done', tasks.recalled)
     },
   })
@@ -94,7 +94,7 @@ function Recall() {
     <>
       <p>{tasks.recallHelp}</p>
       {recall.error ? <p role="alert">{failureText(recall.error, language)}</p> : null}
-      <Button busy={recall.isPending} onClick={() => recall.mutate()}>
+      <Button busy={recall.isPending} onClick={() => recall.act()}>
         {tasks.recall}
       </Button>
     </>

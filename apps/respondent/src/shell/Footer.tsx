@@ -1,11 +1,12 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
 
 import { Button } from '@aterrapport/ui/controls/Button.tsx'
 import { showMessage } from '@aterrapport/ui/feedback/messages.ts'
 import { ThemeSwitch } from '@aterrapport/ui/preferences/ThemeSwitch.tsx'
 
-import { client, queryClient } from '../api.ts'
+import { client } from '../api.ts'
+import { useAction } from '../calls/use-action.ts'
+import { reloadAll, useLoaded } from '../calls/use-loaded.ts'
 import { useEntryTexts } from '../texts/use-texts.ts'
 import styles from './Layout.module.css'
 
@@ -13,12 +14,12 @@ import styles from './Layout.module.css'
 export function Footer() {
   const texts = useEntryTexts()
   const [, navigate] = useLocation()
-  const me = useQuery({ queryKey: ['me'], queryFn: () => client.people.me.query(), staleTime: 60_000 })
-  const signOut = useMutation({
-    mutationFn: () => client.people.signOut.mutate(),
-    onSuccess() {
-      queryClient.clear()
+  const me = useLoaded('me', () => client.people.me.query())
+  const signOut = useAction({
+    run: () => client.people.signOut.mutate(),
+    async onDone() {
       navigate('/')
+      await reloadAll()
       showMessage('done', texts.nav.signedOut)
     },
   })
@@ -31,7 +32,7 @@ export function Footer() {
         {me.data ? (
           <span>
             {me.data.name}, {me.data.email}{' '}
-            <Button look="quiet" size="small" busy={signOut.isPending} onClick={() => signOut.mutate()}>
+            <Button look="quiet" size="small" busy={signOut.isPending} onClick={() => signOut.act()}>
               {texts.nav.signOut}
             </Button>
           </span>

@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
-
 import { client } from '../api.ts'
+import { useLoaded } from '../calls/use-loaded.ts'
 
 /** The organisation's case: what everyone with a link may see. */
 export function useCase(report: string) {
-  return useQuery({ queryKey: ['case', report], queryFn: () => client.links.case.query({ report }) })
+  return useLoaded(`case ${report}`, () => client.links.case.query({ report }))
 }
