@@ -1,8 +1,9 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { chownSync, closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { chownSync, closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Client, escapeIdentifier } from 'pg'
+import { initialise } from './initialise.ts'
 import { findPostgres } from './postgres-binaries.ts'
 import { claim, isRunning, readPostmaster, stopPostmaster, until, urlOf } from './postmaster.ts'
 import { findUnprivileged, type Unprivileged } from './unprivileged.ts'
@@ -35,7 +36,7 @@ export async function startPostgres({ folder: given, database, settings = [] }: 
   const unprivileged = findUnprivileged()
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   if (unprivileged.owner !== null) chownSync(folder, unprivileged.owner.uid, unprivileged.owner.gid)
-  if (!existsSync(data)) initialise(binaries.initdb, folder, unprivileged)
+  if (!existsSync(data)) initialise({ initdb: binaries.initdb, folder, unprivileged, lasting: !settings.includes('fsync=off') })
   await takeOver(data, folder)
 
   const socketFolder = socketFolderFor(folder, unprivileged)
@@ -64,29 +65,6 @@ export async function startPostgres({ folder: given, database, settings = [] }: 
       await ended
     },
   }
-}
-
-/** Makes the database's files beside their place and then moves them there, so that half of them are never taken for the whole. */
-function initialise(initdb: string, folder: string, unprivileged: Unprivileged): void {
-  const fresh = join(folder, 'data.new')
-  rmSync(fresh, { recursive: true, force: true })
-  const args = [
-    '-D',
-    fresh,
-    '-U',
-    'postgres',
-    '-A',
-    'trust',
-    '-E',
-    'UTF8',
-    '--locale-provider=builtin',
-    '--locale=C.UTF-8',
-    '--no-instructions',
-  ]
-  const [program = initdb, ...rest] = [...unprivileged.before, initdb, ...args]
-  const { status, stderr, error } = spawnSync(program, rest, { ...unprivileged.owner, encoding: 'utf8' })
-  if (status !== 0) throw new Error(`The database in ${folder} could not be made: ${stderr || error?.message}`)
-  renameSync(fresh, join(folder, 'data'))
 }
 
 async function takeOver(data: string, folder: string): Promise<void> {

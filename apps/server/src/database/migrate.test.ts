@@ -81,3 +81,19 @@ test('the server can neither touch its migrations nor the queue but through its 
   await expect(sql`delete from migration`.execute(database.db)).rejects.toMatchObject({ code: '42501' })
   await expect(sql`select * from graphile_worker._private_jobs`.execute(database.db)).rejects.toMatchObject({ code: '42501' })
 })
+
+test('a login that may not take the role works as itself, and takes the role once it may', async () => {
+  const name = `plain_${newUuid().replaceAll('-', '')}`
+  const template = new URL(inject('templateUrl'))
+  const admin = new Client({ connectionString: template.href.replace('/template?', '/postgres?') })
+  await admin.connect()
+  await admin.query(`create role ${name} login`)
+  await admin.query(`create database ${name} owner ${name}`)
+  const url = template.href.replace('postgres@', `${name}@`).replace('/template?', `/${name}?`)
+  expect(await migrate(url)).toMatchObject({ role: null })
+  await admin.query(`grant aterrapport_app to ${name}`)
+  expect(await migrate(url)).toEqual({ run: [], role: 'aterrapport_app' })
+  await admin.query(`drop database ${name} with (force)`)
+  await admin.query(`drop role ${name}`)
+  await admin.end()
+})

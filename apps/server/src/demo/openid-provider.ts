@@ -1,7 +1,7 @@
 import { createHmac, generateKeyPairSync } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
-import { interactionPolicy, Provider } from 'oidc-provider'
+import { Provider } from 'oidc-provider'
 import { html } from 'hono/html'
 import type { Config, OidcClient } from '../config.ts'
 import type { Log } from '../log.ts'
@@ -60,7 +60,7 @@ export function demoProvider(config: Config, log: Log): DemoProvider {
       return { accountId: subject, claims: () => ({ sub: subject, name, email, email_verified: isVerified }) }
     },
     ttl: { AccessToken: HOUR, AuthorizationCode: 60, Grant: HOUR, IdToken: HOUR, Interaction: HOUR, Session: HOUR },
-    interactions: { url: (_context, { uid }) => `${CHOOSING}${uid}`, policy: alwaysAsk() },
+    interactions: { url: (_context, { uid }) => `${CHOOSING}${uid}` },
     features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
     // There is one client, ours, and nothing to consent to.
     async loadExistingGrant({ oidc }) {
@@ -111,6 +111,7 @@ export function demoProvider(config: Config, log: Log): DemoProvider {
       if (!url.startsWith(`${FOLDER}/`)) return false
       request.headers['x-forwarded-host'] = host
       request.headers['x-forwarded-proto'] = protocol.slice(0, -1)
+      request.headers.cookie = withoutSession(request.headers.cookie)
       if (url.startsWith(CHOOSING)) {
         choose(request, response).catch((error: unknown) => {
           // The browser has come back to a sign-in that is over, or has another's.
@@ -127,16 +128,12 @@ export function demoProvider(config: Config, log: Log): DemoProvider {
   }
 }
 
-/** Asks who it is at every sign-in, since the demo is there for trying all of them. */
-function alwaysAsk() {
-  const policy = interactionPolicy.base()
-  const login = policy.get('login')
-  login?.checks.add(
-    new interactionPolicy.Check('always_asks', 'the demo always asks', 'login_required', ({ oidc }) =>
-      oidc.result?.login === undefined ? interactionPolicy.Check.REQUEST_PROMPT : interactionPolicy.Check.NO_NEED_TO_PROMPT,
-    ),
-  )
-  return policy
+/** Leaves out the cookies of an earlier sign-in: the provider then asks who it is every time, since the demo is there for trying all of them. */
+function withoutSession(cookies: string | undefined): string {
+  return (cookies ?? '')
+    .split(';')
+    .filter((cookie) => !cookie.trim().startsWith('_session'))
+    .join(';')
 }
 
 const CHOOSER = pageOf({

@@ -66,6 +66,15 @@ test('an address that the provider does not vouch for opens nothing, though an a
   expect((await choose(openBrowser(), email)).status).toBe(403)
 })
 
+test('one browser signs in as one after the other', async () => {
+  const browser = openBrowser()
+  await choose(browser, DEMO_STRANGER.email)
+  for (const { name, email } of DEMO_STAFF.slice(1, 4)) {
+    await choose(browser, email)
+    expect(await whoAmI(browser)).toMatchObject({ name })
+  }
+})
+
 test('a browser that has begun no sign-in is let in by no answer', async () => {
   const browser = openBrowser()
   const page = await browser.get(`${server.url}/admin/sign-in/callback?code=made-up&state=made-up`)
