@@ -83,6 +83,36 @@ describe('what is calculated', () => {
   })
 })
 
+test('one cell of a fixed row is read by its name, and no other cell of the column', () => {
+  const what: Question = { kind: 'text', key: 'vad', label: text('Vad?'), relevance: formula('kostnader.ovrigt.belopp > 0') }
+  const form = filling([kostnader, what], { 'kostnader.lon.belopp': '3' })
+  expect(form.read('vad').relevance).toBe('undetermined')
+  expect(form.answer('kostnader.ovrigt.belopp', '5')).toContain('vad')
+  expect(form.read('vad').relevance).toBe('relevant')
+  expect(form.answer('kostnader.lon.belopp', '4')).not.toContain('vad')
+})
+
+test('a sum over a table that is not relevant counts as 0, and over one that is not begun is not known', () => {
+  const passedOn: Question = { kind: 'yesNo', key: 'vidare', label: text('Vidare?') }
+  const table: Question = { ...kostnader, relevance: formula('vidare') }
+  const rest: Question = {
+    kind: 'calculated',
+    key: 'rest',
+    label: text('Rest'),
+    shownAs: 'amount',
+    formula: formula('100 - SUMMA(kostnader.belopp)'),
+  }
+  const form = filling([passedOn, table, rest], { vidare: true })
+  expect(form.read('rest').value).toBeNull()
+  form.answer('vidare', false)
+  expect(form.read('rest').value).toBe('100')
+})
+
+test('a locked value that is not known is not asked of anybody', () => {
+  const form = open(compile(questionnaire([{ ...fatt, required: true }])), { context: context(), answers: {} })
+  expect(told(form)).toEqual([])
+})
+
 describe('a value filled in beforehand', () => {
   test('cannot be changed when it is locked', () => {
     const form = filling([fatt])

@@ -69,8 +69,9 @@ export class RandomFormula {
 
   #overRows(depth: number): string | null {
     const columns = this.#known.filter(({ kind, table }) => table !== undefined && NUMBERS.has(kind))
-    const column = columns[this.#gen(fc.nat) % Math.max(columns.length, 1)]
-    if (column?.table === undefined) return null
+    if (columns.length === 0) return null
+    const column = this.#gen(fc.constantFrom<Known[]>, ...columns)
+    if (column.table === undefined) return null
     const { table, ref } = column
     const beside = this.#known.filter((one) => one.table === undefined || one.table === table)
     // A bare column name is the row's own, which says nothing inside an aggregate.
@@ -123,6 +124,6 @@ export class RandomFormula {
   }
 
   #one(from: readonly string[]): string {
-    return from[this.#gen(fc.nat) % from.length] ?? '0'
+    return this.#gen(fc.constantFrom<string[]>, ...from)
   }
 }
