@@ -5,6 +5,9 @@ export const shared = {
   outputFile: { json: '.results/vitest.json' },
   env: { TZ: 'Pacific/Chatham' },
   maxWorkers: 2,
+  // A rule takes milliseconds; this is for a machine that is busy with everything else as well.
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
   allowOnly: false,
   restoreMocks: true,
 }
