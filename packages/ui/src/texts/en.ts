@@ -17,5 +17,5 @@ export const en: UiTexts = {
   select: (name) => `Select ${name}`,
   choose: 'Choose …',
   errorSummary: 'Please correct this',
-  dismiss: 'Dismiss the message',
+  dismiss: 'Close the message',
 }

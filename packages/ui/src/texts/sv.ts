@@ -16,7 +16,7 @@ export const sv = {
   select: (name: string) => `Välj ${name}`,
   choose: 'Välj …',
   errorSummary: 'Rätta det här',
-  dismiss: 'Ta bort meddelandet',
+  dismiss: 'Stäng meddelandet',
 }
 
 export type UiTexts = typeof sv
