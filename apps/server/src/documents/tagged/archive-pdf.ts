@@ -1,4 +1,4 @@
-/// <reference path="./pdfkit-additions.d.ts" />
+import type {} from './pdfkit-additions.d.ts'
 import PDFDocument from 'pdfkit'
 
 /** What a document says about itself, to its reader and to the archive. */
