@@ -94,7 +94,7 @@ test('one cell of a fixed row is read by its name, and no other cell of the colu
 
 test('a sum over a table that is not relevant counts as 0, and over one that is not begun is not known', () => {
   const passedOn: Question = { kind: 'yesNo', key: 'vidare', label: text('Vidare?') }
-  const table: Question = { ...kostnader, relevance: formula('vidare') }
+  const table: Question = { ...kostnader, relevance: formula('vidare'), rows: { added: { name: text('rad') } } }
   const rest: Question = {
     kind: 'calculated',
     key: 'rest',
@@ -106,6 +106,29 @@ test('a sum over a table that is not relevant counts as 0, and over one that is 
   expect(form.read('rest').value).toBeNull()
   form.answer('vidare', false)
   expect(form.read('rest').value).toBe('100')
+})
+
+test('a sum over cells none of which is asked for counts as 0', () => {
+  const rows: Question = {
+    ...kostnader,
+    columns: [
+      { kind: 'yesNo', key: 'med', label: text('Med?') },
+      { kind: 'amount', key: 'belopp', label: text('Belopp'), relevance: formula('med') },
+    ],
+  }
+  const rest: Question = {
+    kind: 'calculated',
+    key: 'rest',
+    label: text('Rest'),
+    shownAs: 'amount',
+    formula: formula('100 - SUMMA(kostnader.belopp)'),
+  }
+  const form = filling([rows, rest], { 'kostnader.lon.med': false, 'kostnader.lon.belopp': '7' })
+  expect(form.read('rest').value).toBeNull()
+  form.answer('kostnader.ovrigt.med', false)
+  expect(form.read('rest').value).toBe('100')
+  form.answer('kostnader.lon.med', true)
+  expect(form.read('rest').value).toBe('93')
 })
 
 test('a locked value that is not known is not asked of anybody', () => {

@@ -69,7 +69,7 @@ function inComposite(question: Question, key: string, third: string | undefined)
 }
 
 /** The keys of a table's fixed rows; none when the respondent adds them. */
-export function fixedRows({ rows }: TableQuestion): readonly string[] {
+function fixedRows({ rows }: TableQuestion): readonly string[] {
   return 'fixed' in rows ? rows.fixed.map(({ key }) => key) : []
 }
 

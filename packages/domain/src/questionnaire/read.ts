@@ -26,8 +26,7 @@ export function readQuestionnaire(json: unknown): Result<Questionnaire, readonly
   return circle === null ? accept(questionnaire) : refuse([circle])
 }
 
-/** Reads the shape of the document alone, for one that is still being designed. */
-export function readShape(json: unknown): Result<Questionnaire, readonly DesignProblem[]> {
+function readShape(json: unknown): Result<Questionnaire, readonly DesignProblem[]> {
   if (!isWithinBounds(json)) return refuse([{ place: WHOLE, cause: { kind: 'tooLarge' } }])
   const version = typeof json === 'object' && json !== null && 'schemaVersion' in json ? json.schemaVersion : null
   if (typeof version === 'number' && version !== 1) return refuse([{ place: WHOLE, cause: { kind: 'unknownVersion', given: version } }])

@@ -15,7 +15,7 @@ export interface FileQuestion extends QuestionBase {
 export type FileType = 'pdf' | 'image' | 'word' | 'excel' | 'csv' | 'sie'
 
 /** The most files a question takes that does not say. */
-export const MOST_FILES = 20
+const MOST_FILES = 20
 
 export const file: KindRules<FileQuestion> = {
   parts: [],
