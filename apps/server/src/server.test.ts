@@ -115,3 +115,21 @@ test('stopping lets a request that runs be answered, and then nobody answers', a
   expect((await slow).status).toBe(200)
   await stopped
 })
+
+test('in production nothing of the demo is there, and every answer keeps the browser on https', async () => {
+  const publicUrl = 'https://aterrapport.example'
+  const oidc = { issuer: 'https://login.example', clientId: 'aterrapport', clientSecret: 'secret' }
+  const production = await startTestServer({ mode: 'production', publicUrl, smtpUrl: 'smtp://127.0.0.1:1', oidc })
+  const reached = `http://localhost:${production.port}`
+  expect(await production.database.db.selectFrom('authority').select('id').execute()).toEqual([])
+  for (const path of ['/demo/mail', '/demo/mail.json', '/demo/oidc/.well-known/openid-configuration']) {
+    expect(await (await fetch(`${reached}${path}`)).text()).not.toMatch(/brevlåda|issuer|\[\]/)
+  }
+  const health = await fetch(`${reached}/api/health`)
+  expect(health.headers.get('Strict-Transport-Security')).toMatch(/max-age=\d{8}/)
+  const signIn = await fetch(`${reached}/admin/sign-in?to=/admin/`, { redirect: 'manual' })
+  expect(signIn.headers.get('Location')).toBe(`${publicUrl}/admin/sign-in?to=/admin/`)
+  const elsewhere = await fetch(`${reached}/api/trpc/people.signOut`, { method: 'POST', headers: { Origin: reached } })
+  expect(elsewhere.status).toBe(403)
+  await production.stop()
+})

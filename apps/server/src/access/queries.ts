@@ -52,10 +52,8 @@ const AUTHORITY_OF = {
 
 export type Named = keyof typeof AUTHORITY_OF
 
-export const NAMED: readonly string[] = Object.keys(AUTHORITY_OF)
-
 export function isNamed(key: string): key is Named {
-  return NAMED.includes(key)
+  return Object.hasOwn(AUTHORITY_OF, key)
 }
 
 /** The authority that something belongs to; null when there is no such thing. */

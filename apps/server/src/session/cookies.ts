@@ -21,9 +21,13 @@ export function cookieJar(header: string | null | undefined, { secure }: { secur
   const write = (name: CookieName, value: string, maxAge: number) =>
     set.set(name, `${name}=${value}; Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`)
   return {
-    get: (name) => given.get(name) ?? null,
+    get: (name) => emptyToNull(given.get(name)),
     set: (name, value, maxAgeSeconds) => void write(name, value, maxAgeSeconds),
     clear: (name) => void write(name, '', 0),
     headers: () => [...set.values()],
   }
+}
+
+function emptyToNull(value: string | undefined): string | null {
+  return value === undefined || value === '' ? null : value
 }

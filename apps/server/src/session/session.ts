@@ -21,5 +21,3 @@ export interface RecipientSession {
   readonly secretHash: Buffer
   readonly person: Person | null
 }
-
-export const NOBODY: Session = { staff: null, recipient: null }

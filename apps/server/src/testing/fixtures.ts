@@ -45,7 +45,7 @@ const TERMS: GrantTerms = {
   requiredPerspectives: { value: [], source: 'made up' },
 }
 
-export async function insertAuthority(db: Db, name = 'Provmyndigheten'): Promise<string> {
+async function insertAuthority(db: Db, name = 'Provmyndigheten'): Promise<string> {
   const id = namedUuid(`authority ${name}`)
   await db
     .insertInto('authority')

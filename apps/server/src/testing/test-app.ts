@@ -1,6 +1,6 @@
 import type { StaffRole } from '@aterrapport/domain/access/actor.ts'
 import type { Instant } from '@aterrapport/domain/time/instant.ts'
-import { type AppRouter, createCaller } from '../api.ts'
+import { createCaller } from '../api.ts'
 import type { Config } from '../config.ts'
 import { requestContext, type Context, type ServerContext } from '../context.ts'
 import type { Db } from '../database/database.ts'
@@ -156,5 +156,3 @@ function keeping(held: Map<string, string>): CookieJar {
 function callerOf(context: () => Promise<Context>): Caller {
   return createCaller(context)
 }
-
-export type { AppRouter }

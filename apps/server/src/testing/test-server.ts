@@ -11,6 +11,7 @@ import { createTestDatabase, type TestDatabase } from './test-database.ts'
 export interface TestServer {
   readonly server: Server
   readonly url: string
+  readonly port: number
   readonly database: TestDatabase
   readonly log: readonly string[]
   stop(): Promise<void>
@@ -35,6 +36,7 @@ export async function startTestServer(changed: Partial<Config> = {}): Promise<Te
   return {
     server,
     url,
+    port,
     database,
     log,
     async stop() {
