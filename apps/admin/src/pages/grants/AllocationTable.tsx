@@ -67,7 +67,6 @@ function useColumns(): readonly Column<Row>[] {
   return [
     { key: 'name', header: recipients.name, cell: ({ name }) => name, sortable: true, nowrap: true },
     { key: 'kommunkod', header: recipients.kommunkod, cell: ({ kommunkod }) => kommunkod, sortable: true, nowrap: true },
-    { key: 'lan', header: recipients.lan, cell: ({ lan }) => lan, sortable: true, nowrap: true },
     {
       key: 'population',
       header: recipients.population,
@@ -80,6 +79,7 @@ function useColumns(): readonly Column<Row>[] {
     money('amount', texts.amount),
     money('paid', texts.paid),
     { key: 'paidOn', header: texts.paidOn, cell: ({ paidOn }) => paidOn, sortable: true, nowrap: true },
+    { key: 'lan', header: recipients.lan, cell: ({ lan }) => lan, sortable: true, nowrap: true },
   ]
 }
 
@@ -93,7 +93,7 @@ function Sums({ grant }: { readonly grant: Grant }) {
       <th scope="row" data-fixed>
         {texts.sumOfAll(grant.allocations.length)}
       </th>
-      <td aria-hidden="true" colSpan={2} />
+      <td aria-hidden="true" />
       <td data-align="end">{formatDecimal(String(population), language)}</td>
       {([grant.sums.fixed, grant.sums.variable, grant.sums.amount, grant.paid] as const).map((sum, place) => (
         // The columns are four and stay in their order.
@@ -101,7 +101,7 @@ function Sums({ grant }: { readonly grant: Grant }) {
           {formatAmount(sum, language)}
         </td>
       ))}
-      <td aria-hidden="true" />
+      <td aria-hidden="true" colSpan={2} />
     </tr>
   )
 }

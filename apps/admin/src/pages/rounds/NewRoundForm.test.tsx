@@ -1,0 +1,60 @@
+import { chooseLanguage } from '@aterrapport/ui/preferences/language.ts'
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { NewRoundForm, type Wished } from './NewRoundForm.tsx'
+
+beforeEach(() => chooseLanguage('sv'))
+afterEach(cleanup)
+
+function Form({ onSubmit, from }: { readonly onSubmit: (wished: Wished) => void; readonly from: Partial<Wished> }) {
+  const [wished, setWished] = useState<Wished>({
+    grant: 'g',
+    version: 'v',
+    name: 'Återrapportering 2025',
+    opensOn: '',
+    dueOn: '',
+    signOff: { certification: true, samePersonAllowed: false },
+    ...from,
+  })
+  return (
+    <NewRoundForm
+      wished={wished}
+      onChange={setWished}
+      grants={[]}
+      questionnaires={[]}
+      busy={false}
+      failure={null}
+      onSubmit={() => onSubmit(wished)}
+    />
+  )
+}
+
+test('what is missing is listed, each linked to its field, and nothing is sent', async () => {
+  const onSubmit = vi.fn<(wished: Wished) => void>()
+  render(<Form onSubmit={onSubmit} from={{ name: ' ' }} />)
+  await userEvent.click(screen.getByRole('button', { name: 'Skapa omgången' }))
+  expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+    'Ge omgången ett namn.',
+    'Ange när omgången öppnar.',
+    'Ange sista dag.',
+  ])
+  await userEvent.click(screen.getByRole('link', { name: 'Ge omgången ett namn.' }))
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /Namn/ }))
+  expect(onSubmit).not.toHaveBeenCalled()
+})
+
+test('a round that is signed by one asks nothing about two', async () => {
+  const onSubmit = vi.fn<(wished: Wished) => void>()
+  render(
+    <Form
+      onSubmit={onSubmit}
+      from={{ opensOn: '2026-01-15', dueOn: '2026-02-27', signOff: { certification: true, samePersonAllowed: true } }}
+    />,
+  )
+  await userEvent.click(screen.getByRole('radio', { name: 'Behörig företrädare skriver under' }))
+  expect(screen.queryByRole('checkbox')).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: 'Skapa omgången' }))
+  expect(onSubmit).toHaveBeenCalledWith(expect.objectContaining({ signOff: { certification: false, samePersonAllowed: false } }))
+})
