@@ -1,4 +1,5 @@
-import type {} from './pdfkit-additions.d.ts'
+// oxlint-disable-next-line typescript/triple-slash-reference -- the web applications check these sources without the server's list of files
+/// <reference path="./pdfkit-additions.d.ts" />
 import PDFDocument from 'pdfkit'
 
 /** What a document says about itself, to its reader and to the archive. */
