@@ -102,3 +102,8 @@ export async function reloadAll(): Promise<void> {
   }
   await Promise.all(shown)
 }
+
+/** Reads one thing anew, if a page shows it. */
+export async function reload(key: string): Promise<void> {
+  await entries.get(key)?.load()
+}

@@ -9,7 +9,7 @@ import { PageHeader } from '@aterrapport/ui/layout/PageHeader.tsx'
 import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
 
 import { client } from '../api.ts'
-import { reloadAll, useLoaded } from '../calls/use-loaded.ts'
+import { reload, useLoaded } from '../calls/use-loaded.ts'
 import { refusalOf } from '../failure.ts'
 import { failureText } from '../messages.ts'
 import { forgetSecret } from '../secret.ts'
@@ -26,7 +26,7 @@ export function OpeningPage({ secret }: { readonly secret: string }) {
   // Going to another page is something that happens, not something that is shown.
   useEffect(() => {
     if (report === undefined) return
-    void reloadAll()
+    void reload('me')
     navigate(`/arende/${report}`, { replace: true })
     forgetSecret()
   }, [report, navigate])

@@ -10,10 +10,19 @@ const PATHS = ['a', 'b'] as const
 const step = fc.oneof(
   fc.record({ kind: fc.constant('type' as const), who: fc.nat(1), path: fc.constantFrom(...PATHS) }),
   fc.record({ kind: fc.constant('wait' as const), who: fc.nat(1), milliseconds: fc.constantFrom(100, 500, 5000) }),
-  fc.record({ kind: fc.constant('network' as const), who: fc.nat(1), fate: fc.constantFrom('arrives' as const, 'lostThere' as const, 'lostBack' as const) }),
+  fc.record({
+    kind: fc.constant('network' as const),
+    who: fc.nat(1),
+    fate: fc.constantFrom('arrives' as const, 'lostThere' as const, 'lostBack' as const),
+  }),
   fc.record({ kind: fc.constant('hear' as const), who: fc.nat(1) }),
   fc.record({ kind: fc.constant('focus' as const), who: fc.nat(1), path: fc.constantFrom(...PATHS, null) }),
-  fc.record({ kind: fc.constant('resolve' as const), who: fc.nat(1), path: fc.constantFrom(...PATHS), keep: fc.constantFrom('mine' as const, 'theirs' as const) }),
+  fc.record({
+    kind: fc.constant('resolve' as const),
+    who: fc.nat(1),
+    path: fc.constantFrom(...PATHS),
+    keep: fc.constantFrom('mine' as const, 'theirs' as const),
+  }),
   fc.record({ kind: fc.constant('reopen' as const), who: fc.nat(1), arrives: fc.boolean() }),
 )
 

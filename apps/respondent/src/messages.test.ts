@@ -1,0 +1,52 @@
+import { TRPCClientError } from '@trpc/client'
+import { beforeAll, expect, test } from 'vitest'
+
+import { failureText, refusalText } from './messages.ts'
+import { loadEnglish } from './texts/english.ts'
+import type { Refusal } from './failure.ts'
+
+beforeAll(async () => {
+  await loadEnglish()
+})
+
+// One of each that needs more than its kind to be told.
+const REFUSALS = [
+  [
+    { kind: 'wrong-code', triesLeft: 1 },
+    'Koden stämmer inte. Ni kan försöka en gång till.',
+    'The code is not right. You can try once more.',
+  ],
+  [
+    { kind: 'wrong-code', triesLeft: 3 },
+    'Koden stämmer inte. Ni kan försöka 3 gånger till.',
+    'The code is not right. You can try 3 times more.',
+  ],
+  [
+    { kind: 'file-too-large', most: 20_971_520 },
+    'Filen är för stor. Den får vara högst 20 MB.',
+    'The file is too large. It may be at most 20 MB.',
+  ],
+  [{ kind: 'certification-incomplete', lacks: 'measures' }, 'Skriv vilka åtgärder som vidtas.', 'Write what measures are taken.'],
+  [{ kind: 'assignee-incomplete', who: 'signatory', lacks: 'name' }, 'Skriv namnet på behörig företrädare.', 'Write the signatory’s name.'],
+  [
+    { kind: 'not-editable', status: 'submitted' },
+    'Redovisningen är inlämnad, så svaren är låsta.',
+    'The report is handed in, so the answers are locked.',
+  ],
+  [{ kind: 'not-editable', status: 'cancelled' }, 'Svaren är låsta.', 'The answers are locked.'],
+] as const satisfies readonly (readonly [Refusal, string, string])[]
+
+test.each(REFUSALS)('%o is told in Swedish and in English', (refusal, swedish, english) => {
+  expect(refusalText(refusal, 'sv')).toBe(swedish)
+  expect(refusalText(refusal, 'en')).toBe(english)
+})
+
+test('a lost connection is told as such', () => {
+  expect(failureText(new TRPCClientError('Failed to fetch'), 'sv')).toContain('Vi får ingen kontakt med servern')
+})
+
+test('a fault of ours is told with its number', () => {
+  const data = { code: 'INTERNAL_SERVER_ERROR', httpStatus: 500, refusal: null, fault: '17' }
+  const error = TRPCClientError.from({ error: { code: -32603, message: 'x', data } })
+  expect(failureText(error, 'sv')).toContain('Felet har nummer 17')
+})
