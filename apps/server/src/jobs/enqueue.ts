@@ -6,6 +6,14 @@ import type { Job } from './job.ts'
 const MOST_ATTEMPTS = 13
 
 /** Queues a job in the transaction: it runs if the transaction commits, and only then. */
-export async function enqueue(tx: Tx, { name, payload, key }: Job): Promise<void> {
-  await sql`select enqueue_job(${name}, ${JSON.stringify(payload)}::json, ${key ?? null}, null, ${MOST_ATTEMPTS})`.execute(tx)
+export async function enqueue(tx: Tx, job: Job): Promise<void> {
+  await enqueueAll(tx, [job])
+}
+
+/** Queues many jobs in one statement. */
+export async function enqueueAll(tx: Tx, jobs: readonly Job[]): Promise<void> {
+  await sql`
+    select enqueue_job(job.name, job.payload, job.key, null, ${MOST_ATTEMPTS})
+    from json_to_recordset(${JSON.stringify(jobs)}::json) as job (name text, payload json, key text)
+  `.execute(tx)
 }

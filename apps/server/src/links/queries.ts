@@ -31,19 +31,22 @@ interface NewLink {
   readonly expiresAt: Instant
 }
 
-export async function insertLink(tx: Tx, link: NewLink): Promise<void> {
+export async function insertLinks(tx: Tx, links: readonly NewLink[]): Promise<void> {
+  if (links.length === 0) return
   await tx
     .insertInto('access_link')
-    .values({
-      id: link.id,
-      report_id: link.report,
-      secret_hash: link.secretHash,
-      purpose: link.purpose,
-      email: link.email,
-      created_at: link.createdAt,
-      expires_at: link.expiresAt,
-      revoked_at: null,
-    })
+    .values(
+      links.map((link) => ({
+        id: link.id,
+        report_id: link.report,
+        secret_hash: link.secretHash,
+        purpose: link.purpose,
+        email: link.email,
+        created_at: link.createdAt,
+        expires_at: link.expiresAt,
+        revoked_at: null,
+      })),
+    )
     .execute()
 }
 

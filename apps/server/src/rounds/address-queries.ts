@@ -23,23 +23,20 @@ export async function listInvitable(db: Db, round: string, reports: readonly str
   return (reports === null ? all : all.where('report.id', 'in', reports)).execute()
 }
 
-/** The link that the registry at an address has to a report, if it still holds. */
-export async function findRegistryLink(
-  db: Db,
-  { report, email, now }: { report: string; email: string; now: Instant },
-): Promise<string | null> {
-  const link = await db
+/** The links that still hold of those the reports' registries were sent to their present addresses, by report. */
+export async function findRegistryLinks(db: Db, reports: readonly string[], now: Instant): Promise<ReadonlyMap<string, string>> {
+  const links = await db
     .selectFrom('access_link')
-    .select('id')
-    .where('report_id', '=', report)
-    .where('purpose', '=', 'registry')
-    .where('email', '=', email)
-    .where('revoked_at', 'is', null)
-    .where('expires_at', '>', now)
-    .orderBy('created_at', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return link?.id ?? null
+    .innerJoin('report', 'report.id', 'access_link.report_id')
+    .select(['access_link.id', 'access_link.report_id as report'])
+    .where('access_link.report_id', '=', sql<string>`any(${reports}::uuid[])`)
+    .where('access_link.purpose', '=', 'registry')
+    .whereRef('access_link.email', '=', 'report.registry_email')
+    .where('access_link.revoked_at', 'is', null)
+    .where('access_link.expires_at', '>', now)
+    .orderBy('access_link.created_at')
+    .execute()
+  return new Map(links.map(({ id, report }) => [report, id]))
 }
 
 export async function markInvited(tx: Tx, reports: readonly string[], at: Instant): Promise<void> {

@@ -1,13 +1,13 @@
 import { changeRound } from '@aterrapport/domain/round/transitions.ts'
 import { record } from '../audit/record.ts'
 import type { Tx } from '../database/database.ts'
-import { createLink } from '../links/create.ts'
-import { queueMessage } from '../mail/queue-message.ts'
+import { createLinks } from '../links/create.ts'
+import { queueMessages } from '../mail/queue-message.ts'
 import { orNotFound, orRefuse } from '../refusal.ts'
 import { staffActor } from '../session/staff-actor.ts'
 import type { StaffContext } from '../session/staff-context.ts'
 import { invitationSubject } from './invitation.ts'
-import { findRegistryLink, type Invitable, listInvitable, markInvited } from './address-queries.ts'
+import { findRegistryLinks, type Invitable, listInvitable, markInvited } from './address-queries.ts'
 import { findRound, lockRound } from './queries.ts'
 import type { Invited, InviteInput } from './shapes.ts'
 
@@ -24,11 +24,12 @@ export function invite(ctx: StaffContext, { round: id, reports, again }: InviteI
     const invitable = await listInvitable(tx, id, reports)
     const addressed = invitable.filter(hasAddress)
     const wanted = addressed.filter(({ invitedAt }) => again || invitedAt === null)
-    for (const { report, email } of wanted) {
-      const link = await registryLink(ctx, tx, { report, email })
-      const message = { id: ctx.newId(), report, to: email, subject, at: ctx.clock() }
-      await queueMessage(tx, { ...message, kind: 'invitation', given: { report, link } })
-    }
+    const links = await registryLinks(ctx, tx, wanted)
+    const messages = wanted.map(({ report, email }) => ({ id: ctx.newId(), report, to: email, subject, at: ctx.clock() }))
+    await queueMessages(
+      tx,
+      messages.map((message) => ({ ...message, kind: 'invitation', given: { report: message.report, link: links(message.report) } })),
+    )
     await markInvited(
       tx,
       wanted.map(({ report }) => report),
@@ -48,11 +49,26 @@ export function invite(ctx: StaffContext, { round: id, reports, again }: InviteI
   })
 }
 
-function hasAddress(report: Invitable): report is Invitable & { readonly email: string } {
+type Addressed = Invitable & { readonly email: string }
+
+function hasAddress(report: Invitable): report is Addressed {
   return report.email !== null
 }
 
 /** A registry that is written to again gets the link it already has, so that an older message goes on working. */
-async function registryLink(ctx: StaffContext, tx: Tx, { report, email }: { report: string; email: string }): Promise<string> {
-  return (await findRegistryLink(tx, { report, email, now: ctx.clock() })) ?? createLink(tx, ctx, { report, purpose: 'registry', email })
+async function registryLinks(ctx: StaffContext, tx: Tx, wanted: readonly Addressed[]): Promise<(report: string) => string> {
+  const reports = wanted.map(({ report }) => report)
+  const had = await findRegistryLinks(tx, reports, ctx.clock())
+  const lacking = wanted.filter(({ report }) => !had.has(report))
+  const made = await createLinks(
+    tx,
+    ctx,
+    lacking.map(({ report, email }) => ({ report, email, purpose: 'registry' as const })),
+  )
+  const links = new Map([...had, ...made.map(({ report, id }) => [report, id] as const)])
+  return (report) => {
+    const link = links.get(report)
+    if (link === undefined) throw new Error(`No link was made to report ${report}`)
+    return link
+  }
 }

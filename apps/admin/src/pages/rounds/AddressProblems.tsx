@@ -9,14 +9,17 @@ export function AddressProblems({ problems }: { readonly problems: readonly Addr
     <DataTable
       caption={texts.problems(problems.length)}
       columns={[
-        { key: 'row', header: texts.row, cell: ({ row }) => row ?? texts.wholeFile },
-        { key: 'column', header: texts.column, cell: ({ column }) => column },
+        { key: 'where', header: texts.where, cell: ({ row, column }) => whereText(row, column, texts) },
         { key: 'problem', header: texts.problem, cell: ({ cause }) => causeText(cause, texts.cause) },
       ]}
       rows={problems}
       rowKey={(problem) => JSON.stringify(problem)}
     />
   )
+}
+
+function whereText(row: number | null, column: string | null, texts: Texts['addresses']): string {
+  return [row === null ? texts.wholeFile : texts.atRow(row), column].filter((part) => part !== null).join(', ')
 }
 
 function causeText(cause: AddressCause, texts: Texts['addresses']['cause']): string {
