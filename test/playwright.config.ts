@@ -17,7 +17,7 @@ export default defineConfig({
   forbidOnly: true,
   workers: 1,
   timeout: 120_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '.results/playwright.json' }]],
   use: {
     locale: 'sv-SE',
