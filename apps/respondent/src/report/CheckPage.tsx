@@ -64,7 +64,7 @@ export function CheckPage() {
         besideAnswer={mayChange ? besideAnswer : undefined}
       />
       {mayChange && stopping.length === 0 ? <HandOver report={report} certified={loaded.signOff.certification} /> : null}
-      <SavingState />
+      <SavingState troubleOnly />
     </div>
   )
 }

@@ -7,7 +7,7 @@ import type { Assignee } from '@aterrapport/domain/report/state.ts'
 import { allows } from '@aterrapport/domain/report/transitions.ts'
 import { Button } from '@aterrapport/ui/controls/Button.tsx'
 import { ButtonRow } from '@aterrapport/ui/controls/ButtonRow.tsx'
-import { Field } from '@aterrapport/ui/controls/Field.tsx'
+import { Field, FieldGroup } from '@aterrapport/ui/controls/Field.tsx'
 import { LinkButton } from '@aterrapport/ui/controls/LinkButton.tsx'
 import { TextInput } from '@aterrapport/ui/controls/TextInput.tsx'
 import { Alert } from '@aterrapport/ui/feedback/Alert.tsx'
@@ -54,7 +54,7 @@ export function HandOverPage() {
       ) : (
         <HandOverForm />
       )}
-      <SavingState />
+      <SavingState troubleOnly />
     </div>
   )
 }
@@ -65,12 +65,12 @@ function HandOverForm() {
   const [, navigate] = useLocation()
   const { report, queue, refresh } = useReport()
   const { signOff } = useReportNow().loaded
-  const { standing } = useQueueState()
+  const { standing, conflicts, refused } = useQueueState()
   const [certifier, setCertifier] = useState(NOBODY)
   const [signatory, setSignatory] = useState(NOBODY)
   const [isTried, setTried] = useState(false)
   const people = signOff.certification ? [certifier, signatory] : [signatory]
-  const isSaved = standing.kind === 'saved' || standing.kind === 'idle'
+  const isSaved = (standing.kind === 'saved' || standing.kind === 'idle') && conflicts.size + refused.size === 0
   const handing = useAction({
     run: () => client.reports.handOver.mutate({ report, certifier: signOff.certification ? certifier : null, signatory }),
     async onDone() {
@@ -96,15 +96,19 @@ function HandOverForm() {
         </Alert>
       ) : null}
       {signOff.certification ? (
-        <Card title={texts.certifier}>
-          <p>{texts.certifierHelp}</p>
-          <PersonFields person={certifier} onChange={setCertifier} isTried={isTried} />
+        <Card>
+          <FieldGroup label={texts.certifier} help={texts.certifierHelp}>
+            {() => <PersonFields person={certifier} onChange={setCertifier} isTried={isTried} />}
+          </FieldGroup>
         </Card>
       ) : null}
-      <Card title={texts.signatory}>
-        <p>{texts.signatoryHelp}</p>
-        {signOff.certification && !signOff.samePersonAllowed ? <p>{texts.other}</p> : null}
-        <PersonFields person={signatory} onChange={setSignatory} isTried={isTried} />
+      <Card>
+        <FieldGroup
+          label={texts.signatory}
+          help={signOff.certification && !signOff.samePersonAllowed ? `${texts.signatoryHelp} ${texts.other}` : texts.signatoryHelp}
+        >
+          {() => <PersonFields person={signatory} onChange={setSignatory} isTried={isTried} />}
+        </FieldGroup>
       </Card>
       {isTried && !isSaved ? <Alert kind="info" announced title={check.waitForSaving} /> : null}
       <ButtonRow>

@@ -22,21 +22,29 @@ const GLYPH: Record<Standing<Refusal>['kind'], GlyphName> = {
   stopped: 'error',
 }
 
+interface SavingStateProps {
+  /** Where nothing of the report is typed, only what is not as it should be is told. */
+  readonly troubleOnly?: boolean
+}
+
 /** Whether what has been typed is saved. Only losing and finding contact again is read out: every save would be noise. */
-export function SavingState() {
+export function SavingState({ troubleOnly = false }: SavingStateProps) {
   const { saving: texts } = useReportTexts()
   const language = useLanguage()
-  const { standing } = useQueueState()
+  const { standing, conflicts, refused } = useQueueState()
   const { inContact } = useReportNow()
   const shown: Standing<Refusal> = inContact || standing.kind === 'stopped' ? standing : { kind: 'noContact' }
   const isOut = shown.kind === 'noContact'
   const [wasOut, setWasOut] = useState(false)
   if (isOut && !wasOut) setWasOut(true)
   const isBack = wasOut && !isOut && shown.kind === 'saved'
+  const undecided = conflicts.size > 0 ? texts.toChoose(conflicts.size) : refused.size > 0 ? texts.notKept(refused.size) : null
+  const isWell = (shown.kind === 'idle' || shown.kind === 'saved') && undecided === null
+  if (troubleOnly && isWell && !isBack) return null
   return (
-    <div className={styles['saving']} data-kind={shown.kind}>
-      <Glyph name={GLYPH[shown.kind]} />
-      <strong>{words(shown, texts, language)}</strong>
+    <div className={styles['saving']} data-kind={undecided === null ? shown.kind : 'noContact'}>
+      <Glyph name={undecided === null ? GLYPH[shown.kind] : 'warning'} />
+      <strong>{undecided ?? words(shown, texts, language)}</strong>
       <output aria-live="polite">
         {isOut ? texts.noContactText : isBack ? <span className="only-for-screen-readers">{texts.back}</span> : null}
         {shown.kind === 'stopped' ? refusalText(shown.refusal, language) : null}

@@ -59,7 +59,7 @@ export function SectionPage({ name }: { readonly name: string }) {
             )
           }
         />
-        <SavingState />
+        <SavingState troubleOnly={!loaded.editable} />
       </div>
       <nav className={`${layout['side']} ${styles['side']}`} aria-label={tasks.sections}>
         <h2>

@@ -50,7 +50,7 @@ export function TasksPage() {
       ) : (
         <LinkButton href={addressOf(report, 'kontrollera')}>{tasks.check}</LinkButton>
       )}
-      <SavingState />
+      <SavingState troubleOnly={!loaded.editable} />
     </div>
   )
 }

@@ -13,7 +13,8 @@ export function stoppingIn(form: FormReader, section: string): readonly Problem[
 export function problemInWords(form: FormReader, problem: Problem, language: Language): string {
   const place = placeOf(form.questionnaire, problem.path)
   if (place === null) return problemText(problem, null, language)
-  return `${nameOfPlace(form, place, language)}: ${problemText(problem, place.column ?? place.question, language)}`
+  const name = nameOfPlace(form, place, language)
+  return `${name}${name.endsWith('?') ? '' : ':'} ${problemText(problem, place.column ?? place.question, language)}`
 }
 
 /** The page that a problem is put right on, with its place in the fragment. */

@@ -19,7 +19,7 @@ export function Glyph({ name }: { readonly name: GlyphName }) {
 }
 
 const stroke = { fill: 'none', stroke: 'currentColor', strokeWidth: 2, strokeLinecap: 'round', strokeLinejoin: 'round' } as const
-const knockedOut = { ...stroke, stroke: 'var(--paper)' } as const
+const knockedOut = { ...stroke, stroke: 'var(--glyph-hole, var(--paper))' } as const
 
 const SHAPES: Record<GlyphName, ReactNode> = {
   info: (

@@ -18,8 +18,9 @@ export function AnswerTable({ form, question }: { readonly form: FormReader; rea
   const label = inLanguage(question.label, language)
   if (rows.length === 0) return <p className="quiet">{texts.notAnswered}</p>
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls sideways must be reachable by keyboard
-    <section className={styles['scroll']} tabIndex={0} aria-label={label}>
+    // A group rather than a section: the same table may stand twice in a page, and landmarks must be told apart.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- what scrolls sideways must be reachable by keyboard
+    <div className={styles['scroll']} role="group" tabIndex={0} aria-label={label}>
       <table className={styles['table']}>
         <thead>
           <tr>
@@ -61,7 +62,7 @@ export function AnswerTable({ form, question }: { readonly form: FormReader; rea
           </tfoot>
         )}
       </table>
-    </section>
+    </div>
   )
 }
 
