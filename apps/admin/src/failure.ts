@@ -10,9 +10,14 @@ export function refusalOf(error: unknown): Refusal | null {
   return isApiError(error) ? (error.data?.refusal ?? null) : null
 }
 
-/** The HTTP status of a failed call; null when the server was never reached. */
+/** The HTTP status of a failed call; null when there was none. */
 export function statusOf(error: unknown): number | null {
   return isApiError(error) ? (error.data?.httpStatus ?? null) : null
+}
+
+/** Whether a call never reached the server, or its answer never came back. */
+export function isUnreachable(error: unknown): boolean {
+  return isApiError(error) && statusOf(error) === null
 }
 
 /** Whether nobody is signed in any more. */

@@ -1,5 +1,5 @@
 import type { Refusal as AnyRefusal } from './failure.ts'
-import { refusalOf, statusOf } from './failure.ts'
+import { isUnreachable, refusalOf } from './failure.ts'
 import type { Texts } from './texts/use-texts.ts'
 
 /** The refusals that staff's calls may meet; what recipients are told is theirs. */
@@ -22,7 +22,7 @@ const KINDS = [
 export function failureText(error: unknown, texts: Texts): string {
   const refusal = refusalOf(error)
   if (refusal !== null && isStaffs(refusal)) return refusalText(refusal, texts)
-  if (statusOf(error) === null) return texts.failures.unreachable
+  if (isUnreachable(error)) return texts.failures.unreachable
   return texts.failures.fault
 }
 

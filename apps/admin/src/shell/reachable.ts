@@ -1,6 +1,6 @@
 import { onlineManager, type QueryCache, useQueryClient } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
-import { statusOf } from '../failure.ts'
+import { isUnreachable } from '../failure.ts'
 
 /** Whether the server was there the last time anything was asked of it. */
 export function useReachable(): boolean {
@@ -17,6 +17,6 @@ export function useReachable(): boolean {
 function hasLostContact(cache: QueryCache): boolean {
   return cache.getAll().some((query) => {
     const reason = query.state.fetchFailureReason
-    return query.isActive() && reason !== null && statusOf(reason) === null
+    return query.isActive() && isUnreachable(reason)
   })
 }

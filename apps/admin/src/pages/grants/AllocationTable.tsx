@@ -90,7 +90,7 @@ function Sums({ grant }: { readonly grant: Grant }) {
   const population = grant.allocations.reduce((sum, row) => sum + (row.population ?? 0), 0)
   return (
     <tr>
-      <th scope="row" data-fixed>
+      <th scope="row" data-fixed data-nowrap>
         {texts.sumOfAll(grant.allocations.length)}
       </th>
       <td aria-hidden="true" />

@@ -1,21 +1,31 @@
 import type { AddressCause, AddressProblem } from '@aterrapport/domain/round/address-problem.ts'
-import { DataTable } from '@aterrapport/ui/layout/DataTable.tsx'
+import { type Column, DataTable } from '@aterrapport/ui/layout/DataTable.tsx'
 import { useTexts, type Texts } from '../../texts/use-texts.ts'
 
 /** Every fault of a file of addresses, by row and column as a spreadsheet numbers and names them. */
 export function AddressProblems({ problems }: { readonly problems: readonly AddressProblem[] }) {
   const { addresses: texts } = useTexts()
+  const columns = columnsIn(texts)
   return (
-    <DataTable
-      caption={texts.problems(problems.length)}
-      columns={[
-        { key: 'where', header: texts.where, cell: ({ row, column }) => whereText(row, column, texts) },
-        { key: 'problem', header: texts.problem, cell: ({ cause }) => causeText(cause, texts.cause) },
-      ]}
-      rows={problems}
-      rowKey={(problem) => JSON.stringify(problem)}
-    />
+    <DataTable caption={texts.problems(problems.length)} columns={columns} rows={problems} rowKey={(problem) => JSON.stringify(problem)} />
   )
+}
+
+function columnsIn(texts: Texts['addresses']): readonly Column<AddressProblem>[] {
+  return [
+    { key: 'where', header: texts.where, cell: ({ row, column }) => whereText(row, column, texts) },
+    {
+      key: 'problem',
+      header: texts.problem,
+      cell: ({ cause }) => <Cause cause={cause} />,
+    },
+  ]
+}
+
+/** Quotes what was typed, which may be long and without a space. */
+function Cause({ cause }: { readonly cause: AddressCause }) {
+  const { addresses: texts } = useTexts()
+  return <span style={{ overflowWrap: 'anywhere' }}>{causeText(cause, texts.cause)}</span>
 }
 
 function whereText(row: number | null, column: string | null, texts: Texts['addresses']): string {
