@@ -10,8 +10,6 @@ export type Outputs = inferRouterOutputs<AppRouter>
 export type Case = Outputs['links']['case']
 export type LoadedReport = Outputs['reports']['load']
 export type Changes = Outputs['reports']['changes']
-export type Saved = Outputs['reports']['save']
 export type HandedIn = NonNullable<Outputs['reports']['submission']>
-export type MyReport = Outputs['people']['reports'][number]
 
 export const client = createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: '/api/trpc' })] })

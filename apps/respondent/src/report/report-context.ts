@@ -1,10 +1,8 @@
 import { createContext, use, useSyncExternalStore } from 'react'
 
-import type { Path } from '@aterrapport/domain/form/value.ts'
-
 import type { Refusal } from '../failure.ts'
 import type { ReportNow, ReportSession } from '../saving/report-session.ts'
-import type { Conflict, QueueState } from '../saving/save-queue.ts'
+import type { QueueState } from '../saving/save-queue.ts'
 
 export const ReportContext = createContext<ReportSession | null>(null)
 
@@ -23,10 +21,6 @@ export function useReportNow(): ReportNow {
 export function useQueueState(): QueueState<Refusal> {
   const { queue } = useReport()
   return useSyncExternalStore(queue.subscribe, queue.state)
-}
-
-export function useConflict(path: Path): Conflict | undefined {
-  return useQueueState().conflicts.get(path)
 }
 
 /** The address of a page of the report. */

@@ -109,11 +109,11 @@ function Line<Row>({ row, columns, rowKey, rowName, selection }: DataTableProps<
       ) : null}
       {columns.map((column, place) =>
         place === 0 ? (
-          <th key={column.key} scope="row" data-align={column.align} data-nowrap={column.nowrap || undefined} data-fixed>
+          <th key={column.key} scope="row" data-align={column.align} data-nowrap={column.nowrap === true || undefined} data-fixed>
             {column.cell(row)}
           </th>
         ) : (
-          <td key={column.key} data-align={column.align} data-nowrap={column.nowrap || undefined}>
+          <td key={column.key} data-align={column.align} data-nowrap={column.nowrap === true || undefined}>
             {column.cell(row)}
           </td>
         ),

@@ -1,4 +1,4 @@
-import { createContext, use, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 
 import type { Language } from '@aterrapport/domain/text.ts'
 
@@ -37,12 +37,7 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** A part of a page that is shown in another language than the rest, such as a designer's preview. */
-export const LanguageContext = createContext<Language | null>(null)
-
-/** The language to show texts in, here. */
+/** The language to show texts in. */
 export function useLanguage(): Language {
-  const own = use(LanguageContext)
-  const global = useSyncExternalStore(subscribe, currentLanguage)
-  return own ?? global
+  return useSyncExternalStore(subscribe, currentLanguage)
 }

@@ -149,6 +149,6 @@ export class FakePerson {
 }
 
 /** Lets everything that has been answered run on. */
-export async function settled(): Promise<void> {
+async function settled(): Promise<void> {
   for (let turn = 0; turn < 10; turn++) await Promise.resolve()
 }
