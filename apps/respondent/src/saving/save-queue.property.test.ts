@@ -7,8 +7,10 @@ import { FakePerson, FakeServer } from './testing/fake-world.ts'
 
 const PATHS = ['a', 'b'] as const
 
+const type = fc.record({ kind: fc.constant('type' as const), who: fc.nat(1), path: fc.constantFrom(...PATHS) })
+
 const step = fc.oneof(
-  fc.record({ kind: fc.constant('type' as const), who: fc.nat(1), path: fc.constantFrom(...PATHS) }),
+  { arbitrary: type, weight: 3 },
   fc.record({ kind: fc.constant('wait' as const), who: fc.nat(1), milliseconds: fc.constantFrom(100, 500, 5000) }),
   fc.record({
     kind: fc.constant('network' as const),
@@ -94,7 +96,7 @@ class Story {
 
 test('whatever the order of typing, losing and finding contact, and closing tabs: nothing typed is lost unseen, and all end up with the same', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 60 }), async (steps) => {
+    fc.asyncProperty(fc.array(step, { minLength: 20, maxLength: 80, size: 'max' }), async (steps) => {
       const story = new Story()
       for (const person of story.people) await person.open()
       for (const taken of steps) await story.take(taken, taken.who)
@@ -108,13 +110,13 @@ test('whatever the order of typing, losing and finding contact, and closing tabs
       const stood = new Set([...story.server.history.values()].flat())
       for (const value of story.lastTyped.values()) expect(stood.has(value) || story.givenUp.has(value)).toBe(true)
     }),
-    { numRuns: 500 },
+    { numRuns: 600 },
   )
 })
 
 test('one person alone never meets a conflict, and what was typed last is what stands', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 60 }), async (steps) => {
+    fc.asyncProperty(fc.array(step, { minLength: 20, maxLength: 80, size: 'max' }), async (steps) => {
       const story = new Story()
       const anna = story.person(0)
       await anna.open()
@@ -128,6 +130,6 @@ test('one person alone never meets a conflict, and what was typed last is what s
         if (typed !== undefined) expect(story.server.answers.get(path)?.value).toBe(typed)
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 600 },
   )
 })
