@@ -50,7 +50,9 @@ export const roundTexts: typeof swedish = {
     exportCsv: 'Answers as CSV',
     exportXlsx: 'Answers as Excel',
     exportCodebook: 'Codebook',
-    exportHelp: 'Only what has been handed in is included.',
+    exportHelp:
+      'Only what has been handed in is included. The Excel file holds every table and the codebook; CSV comes one table at a time.',
+    exportTables: 'CSV for tables that the recipients add rows to',
   },
   board: {
     heading: 'Reports',

@@ -48,7 +48,8 @@ export const roundTexts = {
     exportCsv: 'Svar som CSV',
     exportXlsx: 'Svar som Excel',
     exportCodebook: 'Kodbok',
-    exportHelp: 'Bara det som är inlämnat följer med.',
+    exportHelp: 'Bara det som är inlämnat följer med. Excelfilen innehåller alla tabeller och kodboken; CSV hämtas en tabell i taget.',
+    exportTables: 'CSV för tabeller som mottagarna fyller på',
   },
   board: {
     heading: 'Återrapporter',
