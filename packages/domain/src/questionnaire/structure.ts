@@ -75,12 +75,12 @@ function inverted({ least = 0, most = Infinity }: { readonly least?: number; rea
   return least > most ? [{ of, cause: { kind: 'leastAboveMost' } }] : []
 }
 
-/** A number is filled in where a number is asked for, a day where a day is, and a text in a text. */
+/** A number is filled in where a number is asked for and a day where a day is; a text takes any fact as it is written, so that a year is no quantity. */
 function prefillFits(question: Question): boolean {
   if (question.prefill === undefined) return true
   const type = CONTEXT[question.prefill.from]
   if (question.kind === 'calculated') return false
-  return question.kind === 'text' ? type === 'text' : kindOf(question).rules(question).type === type
+  return question.kind === 'text' || kindOf(question).rules(question).type === type
 }
 
 function doubled(named: readonly { readonly key: string }[]): string[] {

@@ -35,7 +35,7 @@ export const recipientSection: Section = {
       tags: ['M1.2'],
     },
     {
-      kind: 'number',
+      kind: 'text',
       key: 'bidrag_ar',
       label: text('Bidragsår', 'Grant year'),
       prefill: { from: 'bidrag.ar', locked: true },
