@@ -28,6 +28,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     drop,
     async close() {
       await connection.close()
+      await untilLeft(templateUrl, name)
       await drop()
     },
   }
@@ -39,6 +40,21 @@ async function onServer(templateUrl: string, statement: string): Promise<void> {
   // Two clones of one template cannot be made at once: they queue here.
   await client.query('select pg_advisory_lock(1)')
   await client.query(statement)
+  await client.end()
+}
+
+/** Waits for those that are hanging up: a connection cut off by the drop would fail a test that has passed. */
+async function untilLeft(templateUrl: string, name: string): Promise<void> {
+  const client = new Client({ connectionString: withDatabase(templateUrl, 'postgres') })
+  await client.connect()
+  const wait = `do $$ begin
+    for tries in 1..250 loop
+      exit when not exists (select from pg_stat_activity where datname = '${name}');
+      perform pg_sleep(0.02);
+      perform pg_stat_clear_snapshot();
+    end loop;
+  end $$`
+  await client.query(wait)
   await client.end()
 }
 
