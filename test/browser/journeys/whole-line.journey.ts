@@ -107,11 +107,11 @@ journey(
     await expect(contributor.getByText('Allt som behövs är ifyllt.')).toBeVisible()
     await expectAccessible(contributor)
     await contributor.getByRole('link', { name: 'Lämna över för intygande' }).first().click()
-    await name(contributor.locator('section', { has: contributor.getByRole('heading', { name: /Ekonomichef/ }) }), {
+    await name(contributor.getByRole('group', { name: /Ekonomichef/ }), {
       name: 'Karin Ek',
       email: 'karin.ek@falun.example',
     })
-    await name(contributor.locator('section', { has: contributor.getByRole('heading', { name: 'Behörig företrädare' }) }), {
+    await name(contributor.getByRole('group', { name: 'Behörig företrädare' }), {
       name: 'Nils Ahl',
       email: 'nils.ahl@falun.example',
     })
