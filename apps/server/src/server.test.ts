@@ -133,3 +133,11 @@ test('in production nothing of the demo is there, and every answer keeps the bro
   expect(elsewhere.status).toBe(403)
   await production.stop()
 })
+
+test('production does not start on a database that holds the demo', async () => {
+  const demo = await startTestServer()
+  const production = { mode: 'production', databaseUrl: demo.database.url, smtpUrl: 'smtp://127.0.0.1:1' } as const
+  const oidc = { issuer: 'https://login.example', clientId: 'aterrapport', clientSecret: 'secret' }
+  await expect(startTestServer({ ...production, oidc })).rejects.toThrow('holds the demo')
+  await demo.stop()
+})

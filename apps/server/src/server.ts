@@ -10,6 +10,7 @@ import type { ServerContext } from './context.ts'
 import { connect } from './database/database.ts'
 import { startPostgres } from './database/embedded-postgres.ts'
 import { migrate } from './database/migrate.ts'
+import { wasFilledByDemo } from './audit/queries.ts'
 import { startWorker } from './jobs/worker.ts'
 import type { Log } from './log.ts'
 import { openTransport } from './mail/transport.ts'
@@ -58,6 +59,7 @@ async function start({ config, log, tell, stops, stop }: StartOptions & { stops:
   if (role === null) log('the database login may not take the role aterrapport_app: what is kept for ever is guarded by triggers alone')
   const { db, close } = connect(database.url, { role })
   stops.push(close)
+  if (config.mode === 'production' && (await wasFilledByDemo(db))) throw new Error(DEMO_CONTENT)
 
   // toISOString gives what an Instant is.
   const clock = () => new Date().toISOString() as Instant
@@ -86,6 +88,9 @@ async function start({ config, log, tell, stops, stop }: StartOptions & { stops:
     tell(line)
   return { url: config.publicUrl, failed: database.died, stop }
 }
+
+const DEMO_CONTENT =
+  'The server cannot start in production: the database in DATABASE_URL holds the demo, with people who sign in without a password. Give it an empty one.'
 
 interface OpenedDatabase {
   readonly url: string
