@@ -1,6 +1,7 @@
 import { isValue } from '@aterrapport/domain/form/accepts.ts'
 import { compile } from '@aterrapport/domain/form/compile.ts'
 import { open } from '@aterrapport/domain/form/open.ts'
+import { plainValue } from '@aterrapport/domain/form/plain-text.ts'
 import type { Value } from '@aterrapport/domain/form/value.ts'
 import { createFormStore, type FormStore } from '@aterrapport/ui/form/form-store.ts'
 
@@ -36,7 +37,8 @@ export async function openReport(report: string): Promise<ReportSession> {
   const live = open(compile(loaded.questionnaire), { context: loaded.context, answers: valuesOf(loaded.answers) })
   const store = createDeviceStore(report)
   const form = createFormStore(live, {
-    onAnswer: (path, value) => queue.change(path, value),
+    // As the server will keep it, so that what comes back is known as our own.
+    onAnswer: (path, value) => queue.change(path, plainValue(value)),
     onLeave: (path) => queue.leave(path),
   })
   const queue: SaveQueue<Refusal> = createSaveQueue<Refusal>({

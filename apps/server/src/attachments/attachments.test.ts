@@ -72,6 +72,14 @@ test.each([
   expect(await app.db.selectFrom('attachment').select('id').where('report_id', '=', report).execute()).toEqual([])
 })
 
+test('a name that is too long is cut between characters, and the file can be answered with', async () => {
+  const { body: file } = await upload(eva, { name: `${'a'.repeat(145)}😀😀.pdf` })
+  expect(file.name).toBe(`${'a'.repeat(145)}.pdf`)
+  const saved = await eva.api.reports.save({ report, changes: [{ path: 'underlag', value: [file], basedOn: null }] })
+  expect(saved.saved).toEqual([{ path: 'underlag', version: 1 }])
+  expect((await routesAs(app, eva).request(`/api/attachments/${file.id}`)).status).toBe(200)
+})
+
 test('a file is taken only from those who fill the report in', async () => {
   for (const browser of [app.nobody(), await app.registry(report), await app.staff('administrator')]) {
     expect((await upload(browser)).status).toBeGreaterThanOrEqual(401)

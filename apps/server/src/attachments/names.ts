@@ -1,3 +1,5 @@
+import { plainText } from '@aterrapport/domain/form/plain-text.ts'
+
 const LONGEST = 150
 
 /** A file's name as it was sent, percent-encoded; made harmless for every file system: no folders, no control characters, not too long. */
@@ -10,7 +12,8 @@ export function attachmentName(header: string | undefined): string {
     ?.trim()
   if (name === undefined || name === '' || name.startsWith('.')) return `fil${name ?? ''}`
   const ending = /\.[^.]{1,10}$/.exec(name)?.[0] ?? ''
-  return name.length <= LONGEST ? name : name.slice(0, LONGEST - ending.length) + ending
+  // What is cut off may be half of a character.
+  return name.length <= LONGEST ? name : plainText(name.slice(0, LONGEST - ending.length)) + ending
 }
 
 /** The header that makes a browser save a file under its name (RFC 6266), with an ASCII name for the old ones. */

@@ -1,5 +1,6 @@
 import type { RecipientRole } from '@aterrapport/domain/access/actor.ts'
 import type { Amount } from '@aterrapport/domain/money/amount.ts'
+import { isEmail } from '@aterrapport/domain/organisation/email.ts'
 import type { Person, ReportStatus } from '@aterrapport/domain/report/state.ts'
 import type { SignOffRule } from '@aterrapport/domain/round/sign-off.ts'
 import type { RoundStatus } from '@aterrapport/domain/round/transitions.ts'
@@ -12,7 +13,7 @@ export const ReportInput = z.object({ report: z.uuid() })
 
 export const OpenInput = z.object({ secret: z.string().min(1).max(200) })
 
-export const EmailAddress = z.email().max(254).toLowerCase()
+export const EmailAddress = z.string().trim().toLowerCase().refine(isEmail)
 
 export const ShareInput = ReportInput.extend({ email: EmailAddress })
 

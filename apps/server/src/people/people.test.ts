@@ -115,6 +115,15 @@ test('the code stands neither in the subject of the message nor in the log of me
   expect(subjects.some((subject) => subject.replaceAll(' ', '').includes(code))).toBe(false)
 })
 
+test('a name is kept without what cannot be kept, and an address with it is none', async () => {
+  const { api } = await app.registry(report)
+  await api.people.requestCode({ report, email: 'g@kommun.example' })
+  const code = await codeSentTo('g@kommun.example')
+  const { me } = await api.people.confirmCode({ report, email: 'g@kommun.example', code, name: 'Eva\u0000 Berg\ud83d', position: '\u0007' })
+  expect(me).toMatchObject({ name: 'Eva Berg', position: '' })
+  await expect(api.people.requestCode({ report, email: 'g\u0000@kommun.example' })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+})
+
 test('a browser that signs out is nobody to the server', async () => {
   const { api } = await app.contributor(report)
   await api.people.signOut()

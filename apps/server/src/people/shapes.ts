@@ -1,6 +1,7 @@
 import type { Person, ReportStatus } from '@aterrapport/domain/report/state.ts'
 import type { CalendarDate, Instant } from '@aterrapport/domain/time/instant.ts'
 import * as z from 'zod'
+import { givenText } from '../given-text.ts'
 import { EmailAddress, ReportInput } from '../links/shapes.ts'
 
 export const RequestCodeInput = ReportInput.extend({ email: EmailAddress })
@@ -8,8 +9,8 @@ export const RequestCodeInput = ReportInput.extend({ email: EmailAddress })
 export const ConfirmCodeInput = ReportInput.extend({
   email: EmailAddress,
   code: z.string().trim().max(20),
-  name: z.string().trim().min(1).max(200),
-  position: z.string().trim().max(200).nullable(),
+  name: givenText(200).min(1),
+  position: givenText(200).nullable(),
 })
 
 /** One report that the session can see, for "Mina återrapporteringar". */

@@ -34,6 +34,12 @@ test('a questionnaire is published as version 1, and changed as version 2', asyn
   expect(await designer.api.questionnaires.get({ version: first.version })).toMatchObject({ number: 1, document: SMALL_QUESTIONNAIRE })
 })
 
+test('a questionnaire and its note are kept without what cannot be kept', async () => {
+  const document = { ...SMALL_QUESTIONNAIRE, key: 'tecken', title: { sv: 'Prov\u0000\ud83d' } }
+  const { version } = await designer.api.questionnaires.publish({ document: asJson(document), note: 'Ett\u0000' })
+  expect(await designer.api.questionnaires.get({ version })).toMatchObject({ document: { title: { sv: 'Prov' } } })
+})
+
 test('the same content as the latest version is refused, however its keys are ordered', async () => {
   const document = { ...SMALL_QUESTIONNAIRE, key: 'lika' }
   await designer.api.questionnaires.publish({ document: asJson(document), note: 'En gång' })

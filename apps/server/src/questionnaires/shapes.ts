@@ -2,11 +2,12 @@ import type { DesignProblem } from '@aterrapport/domain/questionnaire/design-pro
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
 import type { Instant } from '@aterrapport/domain/time/instant.ts'
 import * as z from 'zod'
+import { givenText } from '../given-text.ts'
 
 export const VersionInput = z.object({ version: z.uuid() })
 
 /** The document is examined by the domain, which says every fault in it with its place; here only that it is JSON. */
-export const PublishInput = z.object({ document: z.json(), note: z.string().trim().min(1).max(1000) })
+export const PublishInput = z.object({ document: z.json(), note: givenText(1000).min(1) })
 
 export interface QuestionnaireSummary {
   readonly id: string

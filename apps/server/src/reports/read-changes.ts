@@ -1,4 +1,5 @@
 import { acceptsPath, isValue } from '@aterrapport/domain/form/accepts.ts'
+import { plainValue } from '@aterrapport/domain/form/plain-text.ts'
 import type { FileValue, Path, Value } from '@aterrapport/domain/form/value.ts'
 import { accept, refuse, type Result } from '@aterrapport/domain/result.ts'
 import { listFiles } from '../attachments/queries.ts'
@@ -13,21 +14,15 @@ export interface GivenChange {
   readonly basedOn: number | null
 }
 
-/** The changes as the form takes them, or the first that it does not. Of a path that is given twice the last value counts. */
+/** The changes as the form takes them, with their texts plain, or the first that it does not. Of a path that is given twice the last value counts. */
 export function readChanges({ compiled }: Form, given: readonly GivenChange[]): Result<readonly Change[], SaveRefusal> {
   const changes = new Map<Path, Change>()
   for (const { path, value, basedOn } of given) {
     if (!acceptsPath(compiled, path)) return refuse({ kind: 'unknown-path', path })
-    if (!isValue(value) || !isStorable(value)) return refuse({ kind: 'not-a-value', path })
-    changes.set(path, { path, value, basedOn })
+    if (!isValue(value)) return refuse({ kind: 'not-a-value', path })
+    changes.set(path, { path, value: plainValue(value), basedOn })
   }
   return accept([...changes.values()])
-}
-
-/** PostgreSQL keeps neither the null character nor half of a surrogate pair. */
-function isStorable(value: unknown): boolean {
-  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0')
-  return typeof value !== 'object' || value === null || Object.values(value).every(isStorable)
 }
 
 /** A file may be answered with only once it has been uploaded to this report, and as what it is. */

@@ -8,6 +8,7 @@ import type { SignOffRule } from '@aterrapport/domain/round/sign-off.ts'
 import type { RoundStatus } from '@aterrapport/domain/round/transitions.ts'
 import type { CalendarDate, Instant } from '@aterrapport/domain/time/instant.ts'
 import * as z from 'zod'
+import { givenText } from '../given-text.ts'
 import { EmailAddress, ReportInput } from '../links/shapes.ts'
 
 /** What an answer may be is told by the domain, which names the path that is wrong; here it has a type for the pages' sake alone. */
@@ -23,16 +24,16 @@ export const SaveInput = ReportInput.extend({
 
 export const ChangesInput = ReportInput.extend({ since: z.int().min(0) })
 
-const Assignee = z.object({ name: z.string().trim().min(1).max(200), email: EmailAddress })
+const Assignee = z.object({ name: givenText(200).min(1), email: EmailAddress })
 
 export const HandOverInput = ReportInput.extend({ certifier: Assignee.nullable(), signatory: Assignee })
 
-const Words = z.string().trim().max(10_000)
+const Words = givenText(10_000)
 
 const Certifying = ReportInput.extend({
-  name: z.string().trim().min(1).max(200),
-  position: z.string().trim().min(1).max(200),
-  phone: z.string().trim().min(1).max(50),
+  name: givenText(200).min(1),
+  position: givenText(200).min(1),
+  phone: givenText(50).min(1),
 })
 
 /** The two alternatives of the agreement's Bilaga: correct, or not correct with deviations and measures. */
@@ -43,7 +44,7 @@ export const CertifyInput = z.discriminatedUnion('alternative', [
 
 export const SendBackInput = ReportInput.extend({ reason: Words })
 
-export const SignInput = ReportInput.extend({ ground: z.string().max(100), groundReference: z.string().trim().max(500) })
+export const SignInput = ReportInput.extend({ ground: z.string().max(100), groundReference: givenText(500) })
 
 /** One answer of a draft with what it takes to save a newer one, and who gave it when. */
 export interface DraftAnswer {

@@ -197,6 +197,32 @@ test('what is handed in after the last day is taken, and marked as late', async 
   expect((await signatory.reports.submission({ report }))?.document.late).toBe(true)
 })
 
+const HOSTILE = '\u0000Ett\u0007 \ud83d\r\nord 👩‍👧 \u200Fעברית'
+const PLAIN = 'Ett \nord 👩‍👧 \u200Fעברית'
+
+test('what those who vouch write is kept without what cannot be kept, all the way into what is handed in', async () => {
+  await fillIn()
+  await eva.reports.handOver({ report, certifier: { ...CHIEF, name: HOSTILE }, signatory: { ...SIGNATORY, name: HOSTILE } })
+  const { api: chief } = await app.invited(report, 'certifier', CHIEF.email)
+  const { api: signatory } = await app.invited(report, 'signatory', SIGNATORY.email)
+  await chief.reports.sendBack({ report, reason: HOSTILE })
+  expect((await eva.reports.load({ report })).state).toMatchObject({ sentBack: { reason: PLAIN } })
+  await eva.reports.handOver({ report, certifier: { ...CHIEF, name: HOSTILE }, signatory: { ...SIGNATORY, name: HOSTILE } })
+  const said = { deviations: HOSTILE, measures: HOSTILE, name: HOSTILE, position: HOSTILE, phone: HOSTILE }
+  await chief.reports.certify({ report, alternative: 2, ...said })
+  await signatory.reports.sign({ report, ground: 'delegation', groundReference: HOSTILE })
+  expect((await eva.reports.submission({ report }))?.document).toMatchObject({
+    handover: { certifier: { name: PLAIN }, signatory: { name: PLAIN } },
+    certification: { deviations: PLAIN, measures: PLAIN, by: { name: PLAIN, position: PLAIN }, phone: PLAIN },
+    signature: { groundReference: PLAIN },
+  })
+})
+
+test('what is nothing but what cannot be kept is nothing', async () => {
+  const { chief } = await handOver()
+  expect(await refusalOf(chief.reports.sendBack({ report, reason: '\u0000 \ud83d' }))).toEqual({ kind: 'reason-missing' })
+})
+
 test('a ground that the questionnaire does not have is refused', async () => {
   const { chief, signatory } = await handOver()
   await chief.reports.certify({ report, ...CORRECT })

@@ -4,6 +4,7 @@ import type { RoundStatus } from '@aterrapport/domain/round/transitions.ts'
 import { isCalendarDate } from '@aterrapport/domain/time/parse.ts'
 import type { CalendarDate, Instant } from '@aterrapport/domain/time/instant.ts'
 import * as z from 'zod'
+import { givenText } from '../given-text.ts'
 
 export const RoundInput = z.object({ round: z.uuid() })
 
@@ -14,7 +15,7 @@ export const CreateInput = z.object({
   grant: z.uuid(),
   /** The questionnaire's version. */
   version: z.uuid(),
-  name: z.string().trim().min(1).max(200),
+  name: givenText(200).min(1),
   opensOn: Day,
   dueOn: Day,
   signOff: z.object({ certification: z.boolean(), samePersonAllowed: z.boolean() }),

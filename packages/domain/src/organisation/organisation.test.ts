@@ -47,6 +47,8 @@ describe('an e-mail address', () => {
     'a@umea',
     'a@@umea.se',
     'a b@umea.se',
+    'a\u0000@umea.se',
+    'a\ud83d@umea.se',
     'a@-umea.se',
     '.a@umea.se',
     'a.@umea.se',

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { ARITY } from '../expression/operations.ts'
 import type { Expression, Operation } from '../expression/tree.ts'
 import { CONTEXT, type ContextName } from '../form/context.ts'
+import { plainText } from '../form/plain-text.ts'
 import type { Text } from '../text.ts'
 import { isCalendarDate } from '../time/parse.ts'
 import type { Kind } from './kinds/registry.ts'
@@ -20,7 +21,7 @@ export function keySchema() {
 }
 
 export function textSchema(): z.ZodMiniType<Text> {
-  const words = () => z.string().check(z.maxLength(LONGEST_SHOWN))
+  const words = () => z.string().check(z.overwrite(plainText), z.maxLength(LONGEST_SHOWN))
   return z.strictObject({ sv: words(), en: z.exactOptional(words()) } satisfies ShapeOf<Text>)
 }
 
@@ -34,7 +35,7 @@ let expressions: z.ZodMiniType<Expression> | null = null
 export function expressionSchema(): z.ZodMiniType<Expression> {
   expressions ??= z.union([
     z.strictObject({ number: z.string().check(z.regex(/^(0|-?[1-9]\d{0,29}|-?(0|[1-9]\d{0,29})\.\d{0,19}[1-9])$/)) }),
-    z.strictObject({ text: z.string().check(z.maxLength(LONGEST_LITERAL)) }),
+    z.strictObject({ text: z.string().check(z.overwrite(plainText), z.maxLength(LONGEST_LITERAL)) }),
     z.strictObject({ truth: z.boolean() }),
     z.strictObject({ date: z.string().check(z.refine(isCalendarDate)) }),
     z.strictObject({ ref: z.string().check(z.regex(/^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*){0,2}$/), z.maxLength(200)) }),
@@ -68,7 +69,7 @@ export function questionShape<K extends Kind>(kind: K) {
     required: z.exactOptional(z.union([z.literal(true), expressionSchema()])),
     relevance: z.exactOptional(expressionSchema()),
     checks: z.exactOptional(z.array(check).check(z.maxLength(50))),
-    tags: z.exactOptional(z.array(z.string().check(z.maxLength(100))).check(z.maxLength(50))),
+    tags: z.exactOptional(z.array(z.string().check(z.overwrite(plainText), z.maxLength(100))).check(z.maxLength(50))),
     role: z.exactOptional(z.enum(ROLES)),
     prefill: z.exactOptional(z.strictObject({ from: z.enum(contextNames()), locked: z.boolean() })),
   } satisfies ShapeOf<QuestionBase> & { kind: unknown }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isEmail } from '../../organisation/email.ts'
+import { plainText } from '../../form/plain-text.ts'
 import type { ProblemCause } from '../../form/problem.ts'
 import { NO_FAULTS, isBlank, type AnswerRules, type KindRules } from './kind.ts'
 import type { QuestionBase } from '../question.ts'
@@ -60,7 +61,7 @@ export function textQuestionSchema() {
     ...questionShape('text'),
     multiline: z.exactOptional(z.literal(true)),
     maxLength: z.exactOptional(countSchema(LONGEST_TEXT)),
-    pattern: z.exactOptional(z.strictObject({ regex: z.string().check(z.maxLength(200)), message: textSchema() })),
+    pattern: z.exactOptional(z.strictObject({ regex: z.string().check(z.overwrite(plainText), z.maxLength(200)), message: textSchema() })),
     format: z.exactOptional(z.enum(['email', 'phone'])),
   } satisfies ShapeOf<TextQuestion>)
 }
