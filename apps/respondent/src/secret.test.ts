@@ -20,6 +20,13 @@ test('the secret of a link is taken out of the address at once, also when it is 
   expect(result.current).toBe('nasta')
 })
 
+test('a link that was cut off in the middle of an escaped character is taken as it is', () => {
+  location.hash = '#/oppna/abc%2'
+  watchForSecret()
+  expect(renderHook(() => useSecret()).result.current).toBe('abc%2')
+  expect(location.hash).toBe('')
+})
+
 test('a place within a page is no secret', () => {
   forgetSecret()
   location.hash = '#kostnader.lon.belopp'

@@ -13,9 +13,18 @@ export function watchForSecret(): void {
 function take(): void {
   const found = LINK.exec(location.hash)?.[1]
   if (found === undefined) return
-  secret = decodeURIComponent(found)
+  secret = decoded(found)
   history.replaceState(null, '', '/')
   for (const listener of listeners) listener()
+}
+
+/** A link that was cut off within an escaped character opens nothing, and the server will say so. */
+function decoded(found: string): string {
+  try {
+    return decodeURIComponent(found)
+  } catch {
+    return found
+  }
 }
 
 /** The link has been used. */
