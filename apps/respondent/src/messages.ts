@@ -25,7 +25,7 @@ export function refusalText(refusal: Refusal, language: Language): string {
     case 'file-empty':
       return texts.fileEmpty
     case 'file-type-not-accepted':
-      return texts.fileTypeNotAccepted(refusal.accepted.map((type) => type.toUpperCase()).join(', '))
+      return texts.fileTypeNotAccepted(refusal.accepted.map((type) => texts.fileTypes[type]).join(', '))
     case 'file-name-does-not-match':
       return texts.fileNameDoesNotMatch(refusal.name)
     case 'not-now':

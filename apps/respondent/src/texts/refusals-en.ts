@@ -11,6 +11,7 @@ export const refusalsEn: RefusalTexts = {
   filesTooLarge: (most) => `The files are too large together. They may be at most ${megabytes(most)}.`,
   fileEmpty: 'The file is empty. Choose another.',
   fileTypeNotAccepted: (accepted) => `The file is of another sort than the question takes. Send it as ${accepted}.`,
+  fileTypes: { pdf: 'PDF', image: 'image', word: 'Word', excel: 'Excel', csv: 'CSV', sie: 'SIE' },
   fileNameDoesNotMatch: (name) => `The content of ${name} is not what its name says. Save the file in the right format and try again.`,
   notNow: 'It is not possible in the state the report is in now. Reload the page and see what has happened.',
   roundNotOpen: 'The round has not opened yet.',

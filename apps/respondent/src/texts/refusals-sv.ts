@@ -10,6 +10,7 @@ export const refusalsSv = {
   filesTooLarge: (most: number) => `Filerna är tillsammans för stora. De får vara högst ${megabytes(most)}.`,
   fileEmpty: 'Filen är tom. Välj en annan.',
   fileTypeNotAccepted: (accepted: string) => `Filen är av ett annat slag än frågan tar emot. Skicka den som ${accepted}.`,
+  fileTypes: { pdf: 'PDF', image: 'bild', word: 'Word', excel: 'Excel', csv: 'CSV', sie: 'SIE' },
   fileNameDoesNotMatch: (name: string) =>
     `Innehållet i ${name} är något annat än vad filnamnet säger. Spara om filen i rätt format och försök igen.`,
   notNow: 'Det går inte i det läge redovisningen är nu. Ladda om sidan och se vad som har hänt.',
