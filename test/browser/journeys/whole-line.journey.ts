@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import type { Browser, Locator, Page } from '@playwright/test'
 import { solKommun2025 } from '@aterrapport/library/questionnaires/sol-kommun-2025.ts'
 import { completeAnswers } from '../../driver/complete-answers.ts'
@@ -6,6 +5,7 @@ import { expectAccessible } from '../accessible.ts'
 import { fillInSection } from '../fill-in.ts'
 import { expect, journey } from '../journey.ts'
 import { readMail, untilMail } from '../mailbox.ts'
+import { confirmAddress, downloadedBy, linkIn, signIn } from '../steps.ts'
 
 const RECEIVED = '5922718'
 
@@ -160,51 +160,12 @@ journey(
   },
 )
 
-function linkIn({ links }: { readonly links: readonly string[] }): string {
-  const link = links.find((address) => address.includes('#/oppna/'))
-  if (link === undefined) throw new Error('The message has no link to a report')
-  return link
-}
-
-interface Confirming {
-  readonly url: string
-  readonly email: string
-  readonly name: string
-  readonly position: string
-}
-
-async function confirmAddress(page: Page, { url, email, ...who }: Confirming): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1, name: 'Bekräfta er e-postadress' })).toBeVisible()
-  await expectAccessible(page)
-  await page.getByLabel('Ert namn').fill(who.name)
-  await page.getByLabel('Befattning').fill(who.position)
-  const address = page.getByLabel('E-postadress i arbetet')
-  if (await address.isEditable()) await address.fill(email)
-  await page.getByRole('button', { name: 'Skicka kod' }).click()
-  const { text } = await untilMail(url, { to: email, subject: 'kod' })
-  await page.getByLabel('Kod, sex siffror').fill(/\b\d{3} \d{3}\b/.exec(text)?.[0] ?? '')
-  await page.getByRole('button', { name: 'Bekräfta', exact: true }).click()
-}
-
 async function name(within: Locator, who: { name: string; email: string }): Promise<void> {
   await within.getByLabel('Namn').fill(who.name)
   await within.getByLabel('E-postadress i arbetet').fill(who.email)
 }
 
-async function downloadedBy(page: Page, link: string): Promise<Buffer> {
-  const coming = page.waitForEvent('download')
-  await page.getByRole('link', { name: link }).click()
-  return readFile(await (await coming).path())
-}
-
 async function openedBy(browser: Browser, baseURL: string): Promise<Page> {
   const context = await browser.newContext({ baseURL, locale: 'sv-SE', viewport: { width: 1280, height: 900 } })
   return context.newPage()
-}
-
-async function signIn(page: Page, who: RegExp): Promise<void> {
-  await page.goto('/admin/')
-  await page.getByRole('link', { name: 'Logga in med tjänstekonto' }).click()
-  await page.getByRole('button', { name: who }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Översikt' })).toBeVisible()
 }

@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises'
+import { expect, type Page } from '@playwright/test'
+import { expectAccessible } from './accessible.ts'
+import { untilMail } from './mailbox.ts'
+
+/** Signs in at the authority, at the demo's own provider. */
+export async function signIn(page: Page, who: RegExp): Promise<void> {
+  await page.goto('/admin/')
+  await page.getByRole('link', { name: 'Logga in med tjänstekonto' }).click()
+  await page.getByRole('button', { name: who }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Översikt' })).toBeVisible()
+}
+
+/** The link to a report in a message. */
+export function linkIn({ links }: { readonly links: readonly string[] }): string {
+  const link = links.find((address) => address.includes('#/oppna/'))
+  if (link === undefined) throw new Error('The message has no link to a report')
+  return link
+}
+
+/** The code in the newest message about one. */
+export async function codeTo(url: string, email: string): Promise<string> {
+  const { text } = await untilMail(url, { to: email, subject: 'kod' })
+  return /\b\d{3} \d{3}\b/.exec(text)?.[0] ?? ''
+}
+
+interface Confirming {
+  readonly url: string
+  readonly email: string
+  readonly name: string
+  readonly position: string
+}
+
+/** Says who one is, and proves it with the code that is mailed. */
+export async function confirmAddress(page: Page, { url, email, ...who }: Confirming): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: 'Bekräfta er e-postadress' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByLabel('Ert namn').fill(who.name)
+  await page.getByLabel('Befattning').fill(who.position)
+  const address = page.getByLabel('E-postadress i arbetet')
+  if (await address.isEditable()) await address.fill(email)
+  await page.getByRole('button', { name: 'Skicka kod' }).click()
+  await page.getByLabel('Kod, sex siffror').fill(await codeTo(url, email))
+  await page.getByRole('button', { name: 'Bekräfta', exact: true }).click()
+}
+
+/** What a link on the page downloads. */
+export async function downloadedBy(page: Page, link: string): Promise<Buffer> {
+  const coming = page.waitForEvent('download')
+  await page.getByRole('link', { name: link }).click()
+  return readFile(await (await coming).path())
+}
+
+/** Waits until the page says that what was typed is saved. */
+export async function untilSaved(page: Page): Promise<void> {
+  await expect(page.getByText(/^Sparat kl\./)).toBeVisible()
+}
