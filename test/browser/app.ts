@@ -12,6 +12,10 @@ const patience = 60_000
 /** The built product with its demo, running for as long as some journeys need it. */
 export interface App {
   readonly url: string
+  /** Ends the server without a warning, as a power cut would. */
+  readonly cut: () => Promise<void>
+  /** Starts it again, at the same address and on the same data. */
+  readonly resume: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -20,23 +24,50 @@ export async function startApp(): Promise<App> {
   const port = await freePort()
   const dataDir = await mkdtemp(join(tmpdir(), 'aterrapport-'))
   const url = `http://localhost:${port}`
+  let server: ChildProcess | null = null
+  const resume = async () => {
+    server = await startServer({ url, port, dataDir })
+  }
+  const stop = async () => {
+    if (server) await end(server, 'SIGINT')
+    await rm(dataDir, { recursive: true, force: true })
+  }
+  try {
+    await resume()
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return {
+    url,
+    async cut() {
+      if (server) await end(server, 'SIGKILL')
+    },
+    resume,
+    stop,
+  }
+}
+
+interface Starting {
+  readonly url: string
+  readonly port: number
+  readonly dataDir: string
+}
+
+async function startServer({ url, port, dataDir }: Starting): Promise<ChildProcess> {
   const { PATH, HOME, TZ = 'Pacific/Chatham' } = process.env
   const server = spawn(process.execPath, [main], {
     env: { PATH, HOME, TZ, PORT: String(port), DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const said = listen(server)
-  const stop = async () => {
-    await end(server)
-    await rm(dataDir, { recursive: true, force: true })
-  }
   try {
     await untilHealthy(url, server)
   } catch (error) {
-    await stop()
+    await end(server, 'SIGINT')
     throw new Error(`The server did not come up. It said:\n${said()}`, { cause: error })
   }
-  return { url, stop }
+  return server
 }
 
 async function untilHealthy(url: string, server: ChildProcess): Promise<void> {
@@ -49,13 +80,13 @@ async function untilHealthy(url: string, server: ChildProcess): Promise<void> {
   throw new Error(server.exitCode === null ? `no answer within ${patience} ms` : `it ended with code ${server.exitCode}`)
 }
 
-/** Ends the server as Ctrl-C would, and waits until it has. */
-async function end(server: ChildProcess): Promise<void> {
+/** Ends the server, and waits until it has. SIGINT is what Ctrl-C sends. */
+async function end(server: ChildProcess, signal: 'SIGINT' | 'SIGKILL'): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return
   const ended = new Promise((resolve) => {
     server.once('exit', resolve)
   })
-  server.kill('SIGINT')
+  server.kill(signal)
   await ended
 }
 
