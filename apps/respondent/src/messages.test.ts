@@ -1,3 +1,4 @@
+import type { Instant } from '@aterrapport/domain/time/instant.ts'
 import { TRPCClientError } from '@trpc/client'
 import { beforeAll, expect, test } from 'vitest'
 
@@ -25,6 +26,12 @@ const REFUSALS = [
     { kind: 'file-too-large', most: 20_971_520 },
     'Filen är för stor. Den får vara högst 20 MB.',
     'The file is too large. It may be at most 20 MB.',
+  ],
+  [
+    // The moments of a test are written as moments.
+    { kind: 'too-many-shared', retryAt: '2026-01-20T10:00:00.000Z' as Instant },
+    'Ärendet har lämnats vidare många gånger den senaste timmen. Försök igen 2026-01-20 kl.\u00A011.00.',
+    'The case has been handed on many times in the last hour. Try again 2026-01-20 11:00.',
   ],
   [{ kind: 'certification-incomplete', lacks: 'measures' }, 'Skriv vilka åtgärder som vidtas.', 'Write what measures are taken.'],
   [{ kind: 'assignee-incomplete', who: 'signatory', lacks: 'name' }, 'Skriv namnet på behörig företrädare.', 'Write the signatory’s name.'],

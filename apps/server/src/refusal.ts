@@ -1,3 +1,6 @@
+import type { CodeRefusal } from '@aterrapport/domain/access/code.ts'
+import type { LinkRefusal } from '@aterrapport/domain/access/link.ts'
+import type { ShareRefusal } from '@aterrapport/domain/access/share.ts'
 import type { CertifyRefusal } from '@aterrapport/domain/report/certify.ts'
 import type { HandOverRefusal } from '@aterrapport/domain/report/hand-over.ts'
 import type { SendBackRefusal } from '@aterrapport/domain/report/send-back.ts'
@@ -8,8 +11,6 @@ import type { RoundActionRefusal } from '@aterrapport/domain/round/transitions.t
 import type { Result } from '@aterrapport/domain/result.ts'
 import { TRPCError } from '@trpc/server'
 import type { AttachmentRefusal } from './attachments/shapes.ts'
-import type { LinkRefusal } from './links/shapes.ts'
-import type { CodeRefusal } from './people/shapes.ts'
 import type { PublishRefusal } from './questionnaires/shapes.ts'
 import type { SaveRefusal } from './reports/shapes.ts'
 
@@ -34,6 +35,7 @@ export type Refusal =
   | RoundActionRefusal
   | SaveRefusal
   | SendBackRefusal
+  | ShareRefusal
   | SubmitRefusal
 
 const CODES = { 'not-signed-in': 'UNAUTHORIZED', 'not-allowed': 'FORBIDDEN', 'not-found': 'NOT_FOUND' } as const

@@ -1,10 +1,10 @@
 import type { RecipientRole } from '@aterrapport/domain/access/actor.ts'
+import type { AccessLink } from '@aterrapport/domain/access/link.ts'
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
 import { isOverdue, lastDay } from '@aterrapport/domain/report/overdue.ts'
 import type { Assignee, Handover, Person, ReportState, ReportStatus } from '@aterrapport/domain/report/state.ts'
 import type { Instant } from '@aterrapport/domain/time/instant.ts'
 import type { Report } from '../reports/queries.ts'
-import type { AccessLink } from './queries.ts'
 import type { Case, PersonInCase, SubmissionInCase } from './shapes.ts'
 
 interface Found {

@@ -88,6 +88,41 @@ test('somebody who has confirmed an address joins the next report by opening its
   expect((await api.reports.load({ report: other })).me.name).toBe('Eva Berg')
 })
 
+test('the log says by which link the case was handed on', async () => {
+  const { id, secret } = await newLink()
+  const { api } = app.nobody()
+  await api.links.open({ secret })
+  await api.links.share({ report, email: 'kollega@kommun.example' })
+  const { actor } = await app.db
+    .selectFrom('audit_event')
+    .select('actor')
+    .where('report_id', '=', report)
+    .where('kind', '=', 'case-shared')
+    .executeTakeFirstOrThrow()
+  expect(actor).toEqual({ kind: 'link', id })
+})
+
+test('a case is handed on twenty times an hour, also when they are asked for at the same time', async () => {
+  const { api } = await app.registry(report)
+  const share = (index: number) => api.links.share({ report, email: `kollega${index}@kommun.example` })
+  const shared = await Promise.allSettled(Array.from({ length: 23 }, (_, index) => share(index)))
+  expect(shared.filter(({ status }) => status === 'fulfilled')).toHaveLength(20)
+  expect(await refusalOf(share(23))).toEqual({ kind: 'too-many-shared', retryAt: '2026-01-20T10:00:00.000Z' })
+  app.setNow('2026-01-20T10:00:00.001Z')
+  await share(24)
+})
+
+test('who holds nothing but a link to certify cannot hand the case on, to themselves least of all', async () => {
+  const id = await app.db
+    .transaction()
+    .execute((tx) => createLink(tx, app.server, { report, purpose: 'certifier', email: 'chef@kommun.example' }))
+  const { api: thief } = app.nobody()
+  await thief.links.open({ secret: linkSecret(app.config.secret, id) })
+  const { api: chief } = await app.invited(report, 'certifier', 'chef@kommun.example')
+  for (const api of [thief, chief])
+    expect(await refusalOf(api.links.share({ report, email: 'annan@kommun.example' }))).toEqual({ kind: 'not-allowed' })
+})
+
 test('the registry hands the case on to a colleague by mail', async () => {
   const { api } = await app.registry(report)
   await api.links.share({ report, email: 'kollega@kommun.example' })

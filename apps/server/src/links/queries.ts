@@ -1,17 +1,9 @@
 import type { RecipientRole } from '@aterrapport/domain/access/actor.ts'
+import type { AccessLink } from '@aterrapport/domain/access/link.ts'
 import type { Instant } from '@aterrapport/domain/time/instant.ts'
 import { sql } from 'kysely'
 import type { Db, Tx } from '../database/database.ts'
 import type { SubmissionInCase } from './shapes.ts'
-
-export interface AccessLink {
-  readonly id: string
-  readonly report: string
-  readonly purpose: RecipientRole
-  readonly email: string | null
-  readonly expiresAt: Instant
-  readonly revokedAt: Instant | null
-}
 
 export async function findLink(db: Db, secretHash: Buffer): Promise<AccessLink | undefined> {
   return db
@@ -63,6 +55,24 @@ export async function revokeVouchingLinks(
     .where('email', 'not in', butFor)
     .where('revoked_at', 'is', null)
     .execute()
+}
+
+/** Until the transaction ends, nobody else hands this case on. */
+export async function lockSharing(tx: Tx, report: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`share:${report}`}, 0))`.execute(tx)
+}
+
+/** When the case was handed on since a time, oldest first. */
+export async function listSharedSince(db: Db, { report, since }: { report: string; since: Instant }): Promise<Instant[]> {
+  const rows = await db
+    .selectFrom('message')
+    .select('queued_at as at')
+    .where('report_id', '=', report)
+    .where('kind', '=', 'caseShared')
+    .where('queued_at', '>', since)
+    .orderBy('queued_at')
+    .execute()
+  return rows.map(({ at }) => at)
 }
 
 /** Notes that a session has opened a link; false when it had before. */

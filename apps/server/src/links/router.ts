@@ -1,3 +1,6 @@
+import { countedSince } from '@aterrapport/domain/access/hourly.ts'
+import { isForContributors, usable } from '@aterrapport/domain/access/link.ts'
+import { mayShare } from '@aterrapport/domain/access/share.ts'
 import { record } from '../audit/record.ts'
 import { formOf } from '../reports/form.ts'
 import { findReport } from '../reports/queries.ts'
@@ -11,9 +14,8 @@ import { procedure, reportProcedure, router } from '../trpc.ts'
 import { toCase } from './case.ts'
 import { createLink } from './create.ts'
 import { mailLink } from './mail.ts'
-import { addSessionLink, findLink, listSessionLinks, listSubmissions } from './queries.ts'
+import { addSessionLink, findLink, listSessionLinks, listSharedSince, listSubmissions, lockSharing } from './queries.ts'
 import { type Case, OpenInput, ShareInput } from './shapes.ts'
-import { isForContributors, usable } from './usable.ts'
 
 /** How a recipient finds in: the link, the case it opens, and handing the case on to a colleague. */
 export const linksRouter = router({
@@ -54,10 +56,17 @@ export const linksRouter = router({
 
   share: reportProcedure.input(ShareInput).mutation(({ ctx, input }) =>
     ctx.transaction(async (tx) => {
-      const link = await createLink(tx, ctx, { report: input.report, purpose: 'contributor', email: input.email })
-      await mailLink(tx, ctx, { kind: 'caseShared', report: input.report, link, to: input.email })
-      const actor = ctx.part.person === null ? ({ kind: 'link', id: link } as const) : asActor(ctx.part.person)
-      await record(tx, { at: ctx.clock(), actor, kind: 'case-shared', report: input.report, detail: { link } })
+      const { report, email } = input
+      const { roles, person } = ctx.part
+      const now = ctx.clock()
+      const { secretHash } = orNotFound(ctx.session.recipient)
+      await lockSharing(tx, report)
+      const links = await listSessionLinks(tx, secretHash, { report, now })
+      orRefuse(mayShare({ roles, links, shared: await listSharedSince(tx, { report, since: countedSince(now) }) }))
+      const link = await createLink(tx, ctx, { report, purpose: 'contributor', email })
+      await mailLink(tx, ctx, { kind: 'caseShared', report, link, to: email })
+      const actor = person === null ? ({ kind: 'link', id: orNotFound(links.find(isForContributors)).id } as const) : asActor(person)
+      await record(tx, { at: now, actor, kind: 'case-shared', report, detail: { link } })
     }),
   ),
 })

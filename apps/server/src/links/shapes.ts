@@ -56,8 +56,3 @@ export interface SubmissionInCase {
   readonly submittedAt: Instant
   readonly receiptReady: boolean
 }
-
-export type LinkRefusal =
-  | { readonly kind: 'link-unknown' }
-  | { readonly kind: 'link-expired'; readonly expiredAt: Instant }
-  | { readonly kind: 'link-revoked'; readonly revokedAt: Instant }

@@ -1,15 +1,16 @@
+import { codeExpiry, judgeTry, mayAskForCode, mayConfirm } from '@aterrapport/domain/access/code.ts'
+import { countedSince } from '@aterrapport/domain/access/hourly.ts'
+import { isForContributors } from '@aterrapport/domain/access/link.ts'
 import { isOverdue, lastDay } from '@aterrapport/domain/report/overdue.ts'
 import type { Person } from '@aterrapport/domain/report/state.ts'
 import { record } from '../audit/record.ts'
 import { listSessionLinks } from '../links/queries.ts'
 import { codeDigits, codeHash, isSameHash } from '../links/secret.ts'
-import { isForContributors } from '../links/usable.ts'
 import { queueMessage } from '../mail/queue-message.ts'
 import { orNotFound, orRefuse, RefusalError } from '../refusal.ts'
 import { closeSession } from '../session/sessions.ts'
 import { procedure, reportProcedure, router } from '../trpc.ts'
 import { asActor } from './actor.ts'
-import { codeExpiry, countedSince, judgeTry, mayAskForCode, mayConfirm } from './code-rules.ts'
 import {
   addContributor,
   countTry,

@@ -1,5 +1,5 @@
 import type { Person, ReportStatus } from '@aterrapport/domain/report/state.ts'
-import type { CalendarDate, Instant } from '@aterrapport/domain/time/instant.ts'
+import type { CalendarDate } from '@aterrapport/domain/time/instant.ts'
 import * as z from 'zod'
 import { givenText } from '../given-text.ts'
 import { EmailAddress, ReportInput } from '../links/shapes.ts'
@@ -23,15 +23,6 @@ export interface MyReport {
   readonly dueOn: CalendarDate
   readonly overdue: boolean
 }
-
-export type CodeRefusal =
-  | { readonly kind: 'wrong-code'; readonly triesLeft: number }
-  | { readonly kind: 'code-expired' }
-  /** This code has had its tries; a new one may be asked for. */
-  | { readonly kind: 'too-many-tries' }
-  /** No more codes until then. */
-  | { readonly kind: 'too-many-codes'; readonly retryAt: Instant }
-  | { readonly kind: 'not-the-invited-address' }
 
 export interface Confirmed {
   readonly me: Person

@@ -1,16 +1,23 @@
-import type { Person } from '@aterrapport/domain/report/state.ts'
-import { isSameEmail } from '@aterrapport/domain/organisation/email.ts'
-import { accept, refuse, type Result } from '@aterrapport/domain/result.ts'
-import type { Instant } from '@aterrapport/domain/time/instant.ts'
-import type { AccessLink } from '../links/queries.ts'
-import { isForContributors } from '../links/usable.ts'
-import type { CodeRefusal } from './shapes.ts'
+import { allowedAgainAt } from './hourly.ts'
+import { isForContributors, type AccessLink } from './link.ts'
+import { isSameEmail } from '../organisation/email.ts'
+import type { Person } from '../report/state.ts'
+import { accept, refuse, type Result } from '../result.ts'
+import { instantOf } from '../time/days.ts'
+import type { Instant } from '../time/instant.ts'
 
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const LIFE = 10 * MINUTE
+const LIFE = 10 * 60_000
 const MOST_TRIES = 5
-const MOST_CODES = { perAddress: 5, perReport: 40 }
+const MOST_AN_HOUR = { toAddress: 5, forReport: 40 }
+
+export type CodeRefusal =
+  | { readonly kind: 'wrong-code'; readonly triesLeft: number }
+  | { readonly kind: 'code-expired' }
+  /** This code has had its tries; a new one may be asked for. */
+  | { readonly kind: 'too-many-tries' }
+  /** No more codes until then. */
+  | { readonly kind: 'too-many-codes'; readonly retryAt: Instant }
+  | { readonly kind: 'not-the-invited-address' }
 
 /** Whether an address may be confirmed here: any, by the organisation's link; by a certifier's or signatory's link only its own. */
 export function mayConfirm(
@@ -27,22 +34,17 @@ interface Asked {
   readonly createdAt: Instant
 }
 
-/** When codes that count against the limits may have been asked for at the earliest. */
-export function countedSince(now: Instant): Instant {
-  return later(now, -HOUR)
-}
-
 /** Whether one more code may be sent, after those of the last hour, oldest first: few to one address, and not without end for one report. */
 export function mayAskForCode(asked: readonly Asked[], { email }: { email: string }): Result<null, CodeRefusal> {
-  const toAddress = asked.filter((code) => code.email === email)
-  const tooMany = toAddress.length >= MOST_CODES.perAddress ? toAddress : asked.length >= MOST_CODES.perReport ? asked : []
-  const first = tooMany[0]
-  return first === undefined ? accept(null) : refuse({ kind: 'too-many-codes', retryAt: later(first.createdAt, HOUR) })
+  const times = (codes: readonly Asked[]) => codes.map(({ createdAt }) => createdAt)
+  const toAddress = times(asked.filter((code) => code.email === email))
+  const retryAt = allowedAgainAt(toAddress, MOST_AN_HOUR.toAddress) ?? allowedAgainAt(times(asked), MOST_AN_HOUR.forReport)
+  return retryAt === null ? accept(null) : refuse({ kind: 'too-many-codes', retryAt })
 }
 
 /** When a code sent now can no longer be used. */
 export function codeExpiry(now: Instant): Instant {
-  return later(now, LIFE)
+  return instantOf(Date.parse(now) + LIFE)
 }
 
 export interface TriedCode {
@@ -57,9 +59,4 @@ export function judgeTry(code: TriedCode | undefined, { isRight, now }: { isRigh
   if (code === undefined || code.usedAt !== null || code.expiresAt <= now) return refuse({ kind: 'code-expired' })
   if (code.tries > MOST_TRIES) return refuse({ kind: 'too-many-tries' })
   return isRight ? accept(null) : refuse({ kind: 'wrong-code', triesLeft: MOST_TRIES - code.tries })
-}
-
-function later(now: Instant, milliseconds: number): Instant {
-  // toISOString gives what an Instant is.
-  return new Date(Date.parse(now) + milliseconds).toISOString() as Instant
 }

@@ -1,7 +1,22 @@
-import { accept, refuse, type Result } from '@aterrapport/domain/result.ts'
-import type { Instant } from '@aterrapport/domain/time/instant.ts'
-import type { AccessLink } from './queries.ts'
-import type { LinkRefusal } from './shapes.ts'
+import type { RecipientRole } from './actor.ts'
+import { accept, refuse, type Result } from '../result.ts'
+import type { Instant } from '../time/instant.ts'
+
+/** A link that opens a report: the registry's, or one person's own. */
+export interface AccessLink {
+  readonly id: string
+  readonly report: string
+  readonly purpose: RecipientRole
+  /** The address it was sent to, for a link that is one person's own. */
+  readonly email: string | null
+  readonly expiresAt: Instant
+  readonly revokedAt: Instant | null
+}
+
+export type LinkRefusal =
+  | { readonly kind: 'link-unknown' }
+  | { readonly kind: 'link-expired'; readonly expiredAt: Instant }
+  | { readonly kind: 'link-revoked'; readonly revokedAt: Instant }
 
 /** Whether a link still opens its report. A used one does: it is the organisation's key, until it expires or is revoked. */
 export function usable(link: AccessLink | undefined, now: Instant): Result<AccessLink, LinkRefusal> {
