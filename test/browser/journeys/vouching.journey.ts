@@ -1,0 +1,79 @@
+import { expectAccessible } from '../accessible.ts'
+import { expect, journey } from '../journey.ts'
+import { untilMail } from '../mailbox.ts'
+import { linkIn, signIn } from '../steps.ts'
+
+journey(
+  'a finance chief who finds deviations says so, the signatory hands in knowing it, and the board flags it',
+  async ({ joined, linkTo, someone, app: { url } }) => {
+    const certifier = { name: 'Karin Ek', email: 'karin.ek@skovde.example' }
+    const signatory = { name: 'Nils Ahl', email: 'nils.ahl@skovde.example' }
+    const contributor = await joined({ link: await linkTo('1496'), name: 'Anna Lind' })
+    await contributor.handedOver({ certifier, signatory })
+
+    const karin = await joined({ ...certifier, link: linkIn(await untilMail(url, { to: certifier.email, subject: '' })) })
+    await karin.goTo('intyga')
+    await karin.page.getByRole('button', { name: 'Intyga', exact: true }).click()
+    await expect(karin.page.getByText('Välj ett av alternativen.')).toBeVisible()
+    await expectAccessible(karin.page)
+    await karin.page.getByRole('radio', { name: /Alternativ 2/ }).check()
+    await karin.page.getByLabel('Telefon').last().fill('0500-49 80 00')
+    await karin.page.getByRole('button', { name: 'Lämna bedömningen' }).click()
+    await expect(karin.page.getByLabel('Vad avviker?')).toHaveAccessibleDescription(/Skriv vad som avviker\./)
+    await karin.page.getByLabel('Vad avviker?').fill('Två fakturor hör till 2026.')
+    await karin.page.getByLabel('Vilka åtgärder vidtas?').fill('Kostnaderna bokas om i januari.')
+    await expectAccessible(karin.page)
+    await karin.page.getByRole('button', { name: 'Lämna bedömningen' }).click()
+    await expect(karin.page.getByText(/gått vidare till Nils Ahl/)).toBeVisible()
+
+    const nils = await joined({ ...signatory, link: linkIn(await untilMail(url, { to: signatory.email, subject: '' })) })
+    await nils.goTo('underteckna')
+    await expect(nils.page.getByText('Två fakturor hör till 2026.')).toBeVisible()
+    await expect(nils.page.getByText('Kostnaderna bokas om i januari.')).toBeVisible()
+    await nils.page.getByRole('button', { name: 'Underteckna och lämna in' }).click()
+    await expect(nils.page.getByText('Välj på vilken grund ni får underteckna.')).toBeVisible()
+    await expectAccessible(nils.page)
+    await nils.page.getByRole('radio', { name: 'Beslut i nämnd' }).check()
+    await nils.page.getByRole('button', { name: 'Underteckna och lämna in' }).click()
+    await expect(nils.page.getByText('Ekonomichefen bedömer inte att redovisningen är korrekt (alternativ 2).')).toBeVisible()
+    await expectAccessible(nils.page)
+
+    const officer = await someone()
+    await signIn(officer, /Björn/)
+    await expect(officer.getByRole('link', { name: '1 ekonomichef har intygat att redovisningen inte stämmer' })).toBeVisible()
+    await officer.getByRole('link', { name: '1 ekonomichef har intygat att redovisningen inte stämmer' }).click()
+    await expect(officer.getByRole('row', { name: /Skövde/ })).toContainText('Avviker')
+    await expect(officer.getByText('1 av 290 återrapporter')).toBeVisible()
+    await expectAccessible(officer)
+    await officer.getByRole('link', { name: 'Skövde' }).click()
+    await expect(officer.getByText('Två fakturor hör till 2026.')).toBeVisible()
+    await expectAccessible(officer)
+  },
+)
+
+journey('a report that is sent back tells those who fill in why, and they can change it', async ({ joined, linkTo, app: { url } }) => {
+  const certifier = { name: 'Karin Ek', email: 'karin.ek@ystad.example' }
+  const anna = await joined({ link: await linkTo('1286'), name: 'Anna Lind' })
+  await anna.handedOver({ certifier, signatory: { name: 'Nils Ahl', email: 'nils.ahl@ystad.example' } })
+  await anna.goTo('uppgifter')
+  await expect(anna.page.getByText(/Redovisningen ligger hos Karin Ek för intygande/)).toBeVisible()
+  await expectAccessible(anna.page)
+
+  const karin = await joined({ ...certifier, link: linkIn(await untilMail(url, { to: certifier.email, subject: '' })) })
+  await karin.goTo('intyga')
+  await karin.page.getByText('Skicka tillbaka').first().click()
+  await karin.page.getByRole('button', { name: 'Skicka tillbaka' }).click()
+  await expect(karin.page.getByLabel('Vad behöver ändras?')).toHaveAccessibleDescription(/Skriv vad som behöver ändras\./)
+  await karin.page.getByLabel('Vad behöver ändras?').fill('Lönerna gäller också 2024.\nTa bort dem.')
+  await expectAccessible(karin.page)
+  await karin.page.getByRole('button', { name: 'Skicka tillbaka' }).click()
+  await expect(karin.page.getByText('Redovisningen är tillbaka hos dem som fyller i.')).toBeVisible()
+
+  await expect(anna.page.getByText(/^Karin Ek har skickat tillbaka redovisningen/)).toBeVisible()
+  await expect(anna.page.getByText(/Lönerna gäller också 2024\./)).toBeVisible()
+  await expectAccessible(anna.page)
+  await untilMail(url, { to: anna.email, subject: 'tillbaka' })
+  await anna.page.getByRole('link', { name: /^Uppgifter om er/ }).click()
+  await anna.page.getByLabel('Ert diarienummer').fill('SN 2026/99')
+  await expect(anna.page.getByLabel('Ert diarienummer')).toHaveValue('SN 2026/99')
+})
