@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
+import type { Person } from '@aterrapport/domain/report/state.ts'
 import type { SubmissionDocument } from '@aterrapport/domain/report/submission.ts'
 import { record } from '../audit/record.ts'
 import type { JobContext } from '../jobs/context.ts'
 import { queueMessage } from '../mail/queue-message.ts'
+import { listContributors } from '../people/queries.ts'
 import { findFrozenSubmission, findLinkOf, findReceipt, insertReceipt } from './queries.ts'
 import { renderBeside } from './renderer.ts'
 
@@ -10,7 +12,7 @@ export interface RenderReceipt {
   readonly submission: string
 }
 
-/** Renders the receipt of a submission, stores it, and mails it to the registry and those who handed over, certified and signed. Once, however often it runs. */
+/** Renders the receipt of a submission, stores it, and mails it to the registry and the people involved. Once, however often it runs. */
 export async function makeReceipt({ db, clock, newId }: JobContext, { submission }: RenderReceipt): Promise<void> {
   const frozen = await findFrozenSubmission(db, submission)
   if (frozen === null) throw new Error(`There is no submission ${submission}`)
@@ -22,7 +24,7 @@ export async function makeReceipt({ db, clock, newId }: JobContext, { submission
     const at = clock()
     if (!(await insertReceipt(tx, { id: newId(), submission, content, sha256, at }))) return
     const { receiptNumber } = document
-    for (const { to, link } of addressees(document, registryEmail)) {
+    for (const { to, link } of addressees(document, { registryEmail, contributors: await listContributors(tx, report) })) {
       const given = { submission, link: await findLinkOf(tx, { report, email: link, now: at }) }
       await queueMessage(tx, { id: newId(), report, to, subject: `Kvittens ${receiptNumber}`, kind: 'receipt', given, at })
     }
@@ -36,10 +38,20 @@ interface Addressee {
   readonly link: string | null
 }
 
-/** The registry and the people involved, each address once. */
-function addressees({ handover, certification, signature }: SubmissionDocument, registryEmail: string | null): readonly Addressee[] {
-  const people = [handover.by, ...(certification ? [certification.by] : []), signature.by].map(({ email }) => email.toLowerCase())
+interface Involved {
+  readonly registryEmail: string | null
+  readonly contributors: readonly Person[]
+}
+
+/** The registry, everybody who has joined in filling the report in, and those who handed over, certified and signed; each address once. */
+function addressees(
+  { handover, certification, signature }: SubmissionDocument,
+  { registryEmail, contributors }: Involved,
+): readonly Addressee[] {
+  const people = [...contributors, handover.by, ...(certification ? [certification.by] : []), signature.by]
   const registry = registryEmail?.toLowerCase() ?? null
-  const others = [...new Set(people)].filter((email) => email !== registry).map((email) => ({ to: email, link: email }))
+  const others = [...new Set(people.map(({ email }) => email.toLowerCase()))]
+    .filter((email) => email !== registry)
+    .map((email) => ({ to: email, link: email }))
   return registry === null ? others : [{ to: registry, link: null }, ...others]
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { enqueue } from '../jobs/enqueue.ts'
-import { insertReport, insertRound } from '../testing/fixtures.ts'
+import { addContributor } from '../people/queries.ts'
+import { insertPerson, insertReport, insertRound } from '../testing/fixtures.ts'
 import { routesAs } from '../testing/routes-as.ts'
 import { type Browser, startTestApp, type TestApp } from '../testing/test-app.ts'
 import { findReceipt } from './queries.ts'
@@ -36,7 +37,11 @@ async function makeReceipt(): Promise<void> {
 
 const fetchAs = (browser: Browser, of = submission) => routesAs(app, browser).request(`/api/receipts/${of}.pdf`)
 
-test('the receipt is stored with its checksum and mailed, as a file, to the registry and everybody who handed over, certified or signed', async () => {
+test('the receipt is stored with its checksum and mailed, as a file, to the registry and everybody involved, each address once', async () => {
+  await app.contributor(report, 'Kim Provsson')
+  const { email } = await app.db.selectFrom('person').select('email').where('name', '=', 'Kim Provsson').executeTakeFirstOrThrow()
+  const { id } = await insertPerson(app.db, 'Åsa Öberg', 'asa.oberg@umea.example')
+  await app.db.transaction().execute((tx) => addContributor(tx, { report, person: id, at: app.now() }))
   await makeReceipt()
   const stored = await app.db
     .selectFrom('document')
@@ -44,10 +49,10 @@ test('the receipt is stored with its checksum and mailed, as a file, to the regi
     .where('submission_id', '=', submission)
     .executeTakeFirstOrThrow()
   expect(stored.sha256).toBe(createHash('sha256').update(stored.content).digest('hex'))
-  expect(new Set(app.outbox.messages.map(({ to }) => to))).toEqual(
-    new Set(['asa.oberg@umea.example', 'karin.nystrom@umea.example', 'per.lundstrom@umea.example', 'registrator@kommun.example']),
+  // Åsa Öberg both filled in and handed over; Kim Provsson filled in alone.
+  expect(app.outbox.messages.map(({ to }) => String(to)).toSorted()).toEqual(
+    ['asa.oberg@umea.example', 'karin.nystrom@umea.example', email, 'per.lundstrom@umea.example', 'registrator@kommun.example'].toSorted(),
   )
-  expect(app.outbox.messages).toHaveLength(4)
   // What stands in for the mail server shows files as base64.
   const attached = [{ filename: `kvittens-PROV-${next}.pdf`, contentType: 'application/pdf', content: stored.content.toString('base64') }]
   for (const { attachments } of app.outbox.messages) expect(attachments).toMatchObject(attached)
