@@ -56,6 +56,42 @@ test('nobody vouches out of turn or in the place of another', async () => {
   expect(await refusalOf(chief.sendBack('Ångrar mig'))).toEqual({ kind: 'not-the-signatory' })
 })
 
+test('a finance chief whose report was taken back reads the case by the same link, but cannot certify until it is handed over again', async () => {
+  const gavle = await app.recipient('2180')
+  await gavle.fillIn()
+  await gavle.handOver()
+  const chief = await gavle.certifier()
+  const secret = await app.mailbox.linkTo(chief.email)
+  await gavle.browser.api.reports.recall.mutate({ report: gavle.report })
+
+  expect(await refusalOf(chief.certify())).toEqual({ kind: 'not-now', action: 'certify', status: 'inProgress' })
+  expect(await refusalOf(chief.sendBack('För sent'))).toEqual({ kind: 'not-now', action: 'sendBack', status: 'inProgress' })
+  const { api } = app.visitor()
+  await api.links.open.mutate({ secret })
+  expect(await api.links.case.query({ report: gavle.report })).toMatchObject({ status: 'inProgress', purpose: 'certifier' })
+
+  await gavle.handOver()
+  await chief.certify()
+  expect(await gavle.state()).toMatchObject({ status: 'awaitingSignature' })
+})
+
+test('when somebody else is asked instead, the first link is told to be revoked and its holder can do nothing', async () => {
+  const kiruna = await app.recipient('2584')
+  await kiruna.fillIn()
+  await kiruna.handOver()
+  const chief = await kiruna.certifier()
+  const secret = await app.mailbox.linkTo(chief.email)
+  await chief.sendBack('Jag är inte längre ekonomichef')
+  await kiruna.handOver({ certifier: { name: 'Ny Chef', email: 'ny.chef@kommun-2584.example' } })
+
+  expect(await refusalOf(app.visitor().api.links.open.mutate({ secret }))).toEqual({
+    kind: 'link-revoked',
+    revokedAt: '2026-01-20T09:00:00.000Z',
+  })
+  expect(await refusalOf(chief.certify())).toEqual({ kind: 'not-allowed' })
+  expect(await refusalOf(chief.reads())).toEqual({ kind: 'not-allowed' })
+})
+
 test('who certifies or signs reads the answers but does not change them', async () => {
   const kalmar = await app.recipient('0880')
   await kalmar.fillIn()

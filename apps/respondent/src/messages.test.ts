@@ -40,6 +40,16 @@ const REFUSALS = [
     'Redovisningen är inlämnad, så svaren är låsta.',
     'The report is handed in, so the answers are locked.',
   ],
+  [
+    { kind: 'not-now', action: 'certify', status: 'inProgress' },
+    'Redovisningen är tillbaka hos dem som fyller i, så den går varken att intyga eller underteckna nu. Ni får ett nytt mejl när den lämnas över igen.',
+    'The report is back with those who fill it in, so it can neither be certified nor signed now. You will be sent a new e-mail when it is handed over again.',
+  ],
+  [
+    { kind: 'not-now', action: 'recall', status: 'submitted' },
+    'Det går inte i det läge redovisningen är nu. Ladda om sidan och se vad som har hänt.',
+    'It is not possible in the state the report is in now. Reload the page and see what has happened.',
+  ],
   [{ kind: 'not-editable', status: 'cancelled' }, 'Svaren är låsta.', 'The answers are locked.'],
 ] as const satisfies readonly (readonly [Refusal, string, string])[]
 

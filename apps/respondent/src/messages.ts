@@ -1,3 +1,4 @@
+import { allows, type NotNow } from '@aterrapport/domain/report/transitions.ts'
 import type { Language } from '@aterrapport/domain/text.ts'
 import { formatMoment } from '@aterrapport/domain/time/format.ts'
 
@@ -29,7 +30,7 @@ export function refusalText(refusal: Refusal, language: Language): string {
     case 'file-name-does-not-match':
       return texts.fileNameDoesNotMatch(refusal.name)
     case 'not-now':
-      return texts.notNow
+      return notNow(refusal, texts)
     case 'round-not-open':
       return texts.roundNotOpen
     case 'round-closed':
@@ -98,6 +99,12 @@ export function refusalText(refusal: Refusal, language: Language): string {
 
 function refusalTexts(language: Language): RefusalTexts {
   return (language === 'en' ? englishNow()?.refusals : null) ?? refusalsSv
+}
+
+/** Those who were asked to vouch can come too late: the answers may be under way to change. */
+function notNow({ action, status }: NotNow, { notNow: texts }: RefusalTexts): string {
+  const isVouching = action === 'certify' || action === 'sign' || action === 'sendBack'
+  return isVouching && allows(status, 'answer') ? texts.beingChanged : texts.other
 }
 
 function notEditable(status: string, texts: RefusalTexts): string {

@@ -13,7 +13,11 @@ export const refusalsEn: RefusalTexts = {
   fileTypeNotAccepted: (accepted) => `The file is of another sort than the question takes. Send it as ${accepted}.`,
   fileTypes: { pdf: 'PDF', image: 'image', word: 'Word', excel: 'Excel', csv: 'CSV', sie: 'SIE' },
   fileNameDoesNotMatch: (name) => `The content of ${name} is not what its name says. Save the file in the right format and try again.`,
-  notNow: 'It is not possible in the state the report is in now. Reload the page and see what has happened.',
+  notNow: {
+    beingChanged:
+      'The report is back with those who fill it in, so it can neither be certified nor signed now. You will be sent a new e-mail when it is handed over again.',
+    other: 'It is not possible in the state the report is in now. Reload the page and see what has happened.',
+  },
   roundNotOpen: 'The round has not opened yet.',
   roundClosed: 'The round is closed, so the answers cannot be changed. Contact the authority if you need more time.',
   notTheCertifier: 'Somebody else is asked to certify. Use the link that went to that person.',
@@ -39,7 +43,8 @@ export const refusalsEn: RefusalTexts = {
   samePerson: 'The one who signs must be another person than the one who certifies.',
   linkUnknown: 'The link is not valid. Check that you have the whole of it, from the beginning to the end.',
   linkExpired: (at) => `The link ceased to be valid ${at}. Ask your registry or the authority for a new one.`,
-  linkRevoked: 'The link has been replaced. Use the latest one you have been sent.',
+  linkRevoked:
+    'The link is no longer valid. It has been replaced by a newer one, or somebody else is asked now. Use the latest link you have been sent, or ask whoever fills the report in.',
   notEditable: {
     awaitingCertification: 'The report is handed over to be certified, so the answers are locked. Take it back if you need to change them.',
     awaitingSignature: 'The report is handed over to be signed, so the answers are locked. Take it back if you need to change them.',

@@ -13,7 +13,11 @@ export const refusalsSv = {
   fileTypes: { pdf: 'PDF', image: 'bild', word: 'Word', excel: 'Excel', csv: 'CSV', sie: 'SIE' },
   fileNameDoesNotMatch: (name: string) =>
     `Innehållet i ${name} är något annat än vad filnamnet säger. Spara om filen i rätt format och försök igen.`,
-  notNow: 'Det går inte i det läge redovisningen är nu. Ladda om sidan och se vad som har hänt.',
+  notNow: {
+    beingChanged:
+      'Redovisningen är tillbaka hos dem som fyller i, så den går varken att intyga eller underteckna nu. Ni får ett nytt mejl när den lämnas över igen.',
+    other: 'Det går inte i det läge redovisningen är nu. Ladda om sidan och se vad som har hänt.',
+  },
   roundNotOpen: 'Omgången har inte öppnat än.',
   roundClosed: 'Omgången är stängd, så svaren går inte att ändra. Kontakta myndigheten om ni behöver mer tid.',
   notTheCertifier: 'Någon annan är ombedd att intyga. Använd länken som gick till den personen.',
@@ -39,7 +43,8 @@ export const refusalsSv = {
   samePerson: 'Den som undertecknar ska vara en annan person än den som intygar.',
   linkUnknown: 'Länken är inte giltig. Kontrollera att hela länken kom med, från mejlets början till slut.',
   linkExpired: (at: string) => `Länken slutade gälla ${at}. Be er registratur eller myndigheten om en ny.`,
-  linkRevoked: 'Länken har bytts ut. Använd den senaste länken ni har fått.',
+  linkRevoked:
+    'Länken gäller inte längre. Den är utbytt mot en nyare, eller så är någon annan ombedd nu. Använd den senaste länken ni har fått, eller fråga den som fyller i.',
   notEditable: {
     awaitingCertification: 'Redovisningen är överlämnad för intygande, så svaren är låsta. Ta tillbaka den om ni behöver ändra.',
     awaitingSignature: 'Redovisningen är överlämnad för underskrift, så svaren är låsta. Ta tillbaka den om ni behöver ändra.',
