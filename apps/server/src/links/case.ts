@@ -39,10 +39,19 @@ export function toCase(report: Report, { questionnaire, contributors, submission
     signOff: round.signOff,
     me,
     purpose,
-    invitedAddress: links.findLast((link) => link.purpose === purpose && link.email !== null)?.email ?? null,
+    invitedAddress: invitedAddress(links, purpose),
     people: peopleIn(handoverOf(state, lastHandover), contributors),
     submissions,
   }
+}
+
+/** The organisation's own link is for anybody there to open, so its address is nobody's to confirm. */
+function invitedAddress(
+  links: readonly { readonly purpose: RecipientRole; readonly email: string | null }[],
+  purpose: RecipientRole,
+): string | null {
+  if (purpose === 'registry') return null
+  return links.findLast((link) => link.purpose === purpose && link.email !== null)?.email ?? null
 }
 
 /** What somebody is here to do: whose turn it is comes first, then filling in, then what they were once invited to. */
