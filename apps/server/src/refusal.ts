@@ -1,5 +1,6 @@
 import type { CodeRefusal } from '@aterrapport/domain/access/code.ts'
 import type { LinkRefusal } from '@aterrapport/domain/access/link.ts'
+import type { AccessRefusal } from '@aterrapport/domain/access/may.ts'
 import type { ShareRefusal } from '@aterrapport/domain/access/share.ts'
 import type { CertifyRefusal } from '@aterrapport/domain/report/certify.ts'
 import type { HandOverRefusal } from '@aterrapport/domain/report/hand-over.ts'
@@ -14,12 +15,10 @@ import type { AttachmentRefusal } from './attachments/shapes.ts'
 import type { PublishRefusal } from './questionnaires/shapes.ts'
 import type { SaveRefusal } from './reports/shapes.ts'
 
-/** Why somebody may not do this at all, whatever they send. */
-export type AccessRefusal =
-  | { readonly kind: 'not-signed-in' }
-  | { readonly kind: 'not-allowed' }
-  /** What the call names is not there, or belongs to somebody else: the two look the same from outside. */
-  | { readonly kind: 'not-found' }
+/** What the call names is not there, or belongs to somebody else: the two look the same from outside. */
+interface NotFound {
+  readonly kind: 'not-found'
+}
 
 /** Every no that the server says, as data. The pages turn it into words in one exhaustive switch. */
 export type Refusal =
@@ -31,6 +30,7 @@ export type Refusal =
   | CreateRoundRefusal
   | HandOverRefusal
   | LinkRefusal
+  | NotFound
   | PublishRefusal
   | RoundActionRefusal
   | SaveRefusal

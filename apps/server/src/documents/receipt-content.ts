@@ -1,3 +1,4 @@
+import { grantTitle } from '@aterrapport/domain/grant/grant-title.ts'
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
 import type { Certification, Handover, Person, Signature } from '@aterrapport/domain/report/state.ts'
 import type { SubmissionDocument } from '@aterrapport/domain/report/submission.ts'
@@ -25,7 +26,7 @@ export function receiptContent({ submission, questionnaire, form, sha256 }: Rece
   return {
     title: 'Kvittens',
     authority: { label: authority.name, value: `Organisationsnummer ${authority.organisationsnummer}` },
-    grant: grant.name.includes(String(grant.year)) ? grant.name : `${grant.name} ${grant.year}`,
+    grant: grantTitle(grant),
     late: submission.late ? `Inlämnad efter sista dag, som var ${submission.round.dueOn}` : null,
     facts: submissionFacts(submission),
     parts: [

@@ -1,3 +1,4 @@
+import { grantTitle } from '@aterrapport/domain/grant/grant-title.ts'
 import type { JobContext } from '../jobs/context.ts'
 import { linkUrl } from '../links/create.ts'
 import type { MailContent } from '../mail/layout.ts'
@@ -15,7 +16,7 @@ export async function receiptMail({ db, config }: JobContext, { submission, link
   const { document } = orNotFound(await findFrozenSubmission(db, submission))
   const { content } = orNotFound(await findReceipt(db, submission))
   const { authority, grant, recipient, receiptNumber, replaces } = document
-  const name = grant.name.includes(String(grant.year)) ? grant.name : `${grant.name} ${grant.year}`
+  const name = grantTitle(grant)
   return {
     subject: `Kvittens ${receiptNumber}: ${name}, diarienummer ${grant.diarienummer}`,
     paragraphs: [

@@ -50,9 +50,15 @@ test('the receipt is stored with its checksum and mailed, as a file, to the regi
     .executeTakeFirstOrThrow()
   expect(stored.sha256).toBe(createHash('sha256').update(stored.content).digest('hex'))
   // Åsa Öberg both filled in and handed over; Kim Provsson filled in alone.
-  expect(app.outbox.messages.map(({ to }) => String(to)).toSorted()).toEqual(
-    ['asa.oberg@umea.example', 'karin.nystrom@umea.example', email, 'per.lundstrom@umea.example', 'registrator@kommun.example'].toSorted(),
-  )
+  const involved = [
+    'asa.oberg@umea.example',
+    'karin.nystrom@umea.example',
+    'per.lundstrom@umea.example',
+    'registrator@kommun.example',
+    email,
+  ]
+  expect(app.outbox.messages.map(({ to }) => to)).toEqual(expect.arrayContaining(involved))
+  expect(app.outbox.messages).toHaveLength(involved.length)
   // What stands in for the mail server shows files as base64.
   const attached = [{ filename: `kvittens-PROV-${next}.pdf`, contentType: 'application/pdf', content: stored.content.toString('base64') }]
   for (const { attachments } of app.outbox.messages) expect(attachments).toMatchObject(attached)

@@ -1,3 +1,4 @@
+import { grantTitle } from '@aterrapport/domain/grant/grant-title.ts'
 import type { Hono } from 'hono'
 import { admit } from '../access/admit.ts'
 import { dispositionOf } from '../attachments/names.ts'
@@ -60,7 +61,7 @@ export function exportRoutes(api: Hono<ApiEnvironment>): void {
 async function openRound({ db }: Context, id: string): Promise<{ tables: readonly ExportTable[]; name: string }> {
   const round = orNotFound(await findExportedRound(db, id))
   const { questionnaire } = await formOf(db, round.version)
-  return { tables: exportTables(questionnaire), name: `${round.grant} ${round.year}, ${round.name}` }
+  return { tables: exportTables(questionnaire), name: `${grantTitle({ name: round.grant, year: round.year })}, ${round.name}` }
 }
 
 function formatOf(wanted: string | undefined): CsvFormat {

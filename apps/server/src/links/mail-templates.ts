@@ -1,3 +1,4 @@
+import { grantTitle } from '@aterrapport/domain/grant/grant-title.ts'
 import { lastDay } from '@aterrapport/domain/report/overdue.ts'
 import { formatLongDate } from '@aterrapport/domain/time/format.ts'
 import type { JobContext } from '../jobs/context.ts'
@@ -83,7 +84,7 @@ export function linkTemplate(kind: keyof LinkTemplates): (context: JobContext, g
 
 function factsOf({ grant, recipient, round, state, extendedTo }: Report) {
   return {
-    grant: `${grant.name} ${grant.year}`,
+    grant: grantTitle(grant),
     recipient: recipient.name,
     lastDay: formatLongDate(lastDay(state, { dueOn: round.dueOn, extendedTo }), 'sv'),
   }

@@ -17,8 +17,6 @@ export const EmailAddress = z.string().trim().toLowerCase().refine(isEmail)
 
 export const ShareInput = ReportInput.extend({ email: EmailAddress })
 
-export type { RoundStatus } from '@aterrapport/domain/round/transitions.ts'
-
 /** The organisation's case, as everyone with a link meets it: nothing here is an answer. */
 export interface Case {
   readonly grant: { readonly name: string; readonly year: number; readonly diarienummer: string; readonly authority: string }

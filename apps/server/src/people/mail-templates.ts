@@ -1,3 +1,4 @@
+import { grantTitle } from '@aterrapport/domain/grant/grant-title.ts'
 import type { JobContext } from '../jobs/context.ts'
 import { codeDigits } from '../links/secret.ts'
 import type { MailContent } from '../mail/layout.ts'
@@ -16,7 +17,7 @@ export async function emailCode({ db, config }: JobContext, { report: id, code }
     subject: 'Er kod för återrapporteringen',
     paragraphs: [
       `Er kod är ${digits.slice(0, 3)} ${digits.slice(3)}`,
-      `Skriv den på sidan där ni bad om den. Den gäller i tio minuter och för återrapporteringen av ${grant.name} ${grant.year}.`,
+      `Skriv den på sidan där ni bad om den. Den gäller i tio minuter och för återrapporteringen av ${grantTitle(grant)}.`,
       'Har ni inte bett om någon kod? Då kan ni bortse från det här mejlet.',
     ],
     action: null,

@@ -2,6 +2,7 @@ import type { Answers, Path, Value } from '@aterrapport/domain/form/value.ts'
 import type { Question, ScalarQuestion } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
 import type { Role } from '@aterrapport/domain/questionnaire/roles.ts'
+import { questionAt } from './form.ts'
 
 /** One handed-in answer as statistics read it: by question and role, as a number or a text. */
 export interface NarrowValue {
@@ -18,7 +19,7 @@ export interface NarrowValue {
 export function narrowValues(questionnaire: Questionnaire, answers: Answers): NarrowValue[] {
   const questions = new Map(questionnaire.sections.flatMap((section) => section.questions.map((question) => [question.key, question])))
   return Object.entries(answers).flatMap(([path, value]) => {
-    const question = questions.get(path.split(/[.:]/, 1)[0] ?? '')
+    const question = questions.get(questionAt(path))
     return question === undefined || value === null ? [] : narrowValue(question, path, value)
   })
 }
