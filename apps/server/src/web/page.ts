@@ -67,4 +67,10 @@ td.time { white-space: nowrap; font-variant-numeric: tabular-nums }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: 0 0 1.5rem }
 dt { color: var(--quiet) } dd { margin: 0; overflow-wrap: anywhere }
 .letter { white-space: pre-wrap; overflow-wrap: anywhere; border-top: 1px solid var(--line); padding-top: 1.5rem }
+@media (width < 40rem) {
+  main { margin: 0; padding: 1.5rem 1rem; border-inline: 0; border-radius: 0 }
+  table { table-layout: fixed }
+  td { overflow-wrap: anywhere }
+  td.time { white-space: normal }
+}
 `
