@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react'
+import { useId, useLayoutEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 
 import { Button } from '../controls/Button.tsx'
@@ -16,8 +16,9 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   const texts = useUiTexts()
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
-  // Only showModal makes the browser keep the focus inside and the rest inert; an attribute does not.
-  useEffect(() => {
+  // Only showModal makes the browser keep the focus inside and the rest inert; an attribute does not. And only a dialog that
+  // is closed while it still stands in the page gives the focus back, so this runs before it is taken out.
+  useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
     return () => element?.close()
