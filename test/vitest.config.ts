@@ -7,7 +7,7 @@ export default defineConfig({
     ...shared,
     globalSetup: ['driver/global-setup.ts'],
     include: ['**/*.test.ts'],
-    exclude: ['**/node_modules/**', 'bench/**'],
+    exclude: ['**/node_modules/**'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

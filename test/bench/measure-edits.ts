@@ -1,0 +1,89 @@
+import { demandAgreement, demandSame, openAll, PEERS, type Contenders, type Contest, type Peer } from './contest.ts'
+import { EDITS, editsOf, FAMILIES, type EditKind, type Family } from './edits.ts'
+import type { Layout } from './layout.ts'
+import { LIMITS, type Measurement } from './measurement.ts'
+import { Samples, timed } from './samples.ts'
+
+/** How many times the edits of a family are gone through: in how many rounds, how often a round by the quick ones, and in which rounds by SurveyJS. */
+export interface Effort {
+  readonly rounds: number
+  readonly quick: number
+  readonly slowEvery: number
+  /** How many of a family's edits SurveyJS makes in a round. */
+  readonly slowEdits: number
+}
+
+type Times = Readonly<Record<Peer, Samples>>
+
+/** Every kind of edit by all three, turn by turn in one run, once they have been shown to agree. */
+export function measureEdits(contest: Contest, effort: Effort): readonly Measurement[] {
+  const { layout } = contest
+  const contenders = openAll(contest)
+  demandAgreement(contenders, layout)
+  const times = new Map<EditKind, Times>(
+    kinds().map((kind) => [kind, { ours: new Samples(), byHand: new Samples(), surveyJs: new Samples() }]),
+  )
+  for (const family of FAMILIES) {
+    warmUp(contenders, layout, family)
+    for (let round = 0; round < effort.rounds; round++) playRound(contenders, { layout, family, round, effort, times })
+  }
+  demandSame(contenders, 'after everything that was timed')
+  return [...times].flatMap(([kind, of]) => measurementsOf(`${layout.size.questions}/${kind}`, of))
+}
+
+export function kinds(): readonly EditKind[] {
+  return Object.keys(EDITS) as EditKind[] // EDITS has exactly the kinds as its keys
+}
+
+interface Round {
+  readonly layout: Layout
+  readonly family: Family
+  readonly round: number
+  readonly effort: Effort
+  readonly times: ReadonlyMap<EditKind, Times>
+}
+
+function playRound(contenders: Contenders, { layout, family, round, effort, times }: Round): void {
+  for (const peer of PEERS) {
+    const slow = peer === 'surveyJs'
+    if (slow && round % effort.slowEvery !== 0) continue
+    for (let turn = 0; turn < (slow ? 1 : effort.quick); turn++) {
+      const edits = editsOf(family, layout, round * effort.quick + turn)
+      for (const { kind, path, value } of slow ? edits.slice(0, effort.slowEdits) : edits) {
+        const time = timed(() => contenders[peer].answer(path, value))
+        if (kind !== null) times.get(kind)?.[peer].add(time)
+      }
+    }
+  }
+}
+
+/** The compiler of the machine needs to have seen the code; SurveyJS has been warmed by the agreement. */
+function warmUp({ ours, byHand }: Contenders, layout: Layout, family: Family): void {
+  for (let run = 0; run < 100; run++) {
+    for (const { path, value } of editsOf(family, layout, -2 - run)) {
+      ours.answer(path, value)
+      byHand.answer(path, value)
+    }
+  }
+}
+
+function measurementsOf(name: string, { ours, byHand, surveyJs }: Times): readonly Measurement[] {
+  return (['median', 'p99'] as const).flatMap((figure): readonly Measurement[] => [
+    {
+      name: `edit/${name}/${figure}/surveyjs`,
+      ours: ours[figure],
+      peer: surveyJs[figure],
+      limit: surveyJs[figure] * LIMITS.editAgainstSurveyJs,
+      unit: 'µs',
+      repetitions: surveyJs.count,
+    },
+    {
+      name: `edit/${name}/${figure}/by-hand`,
+      ours: ours[figure],
+      peer: byHand[figure],
+      limit: byHand[figure] * LIMITS.editAgainstHand,
+      unit: 'µs',
+      repetitions: byHand.count,
+    },
+  ])
+}
