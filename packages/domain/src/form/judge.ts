@@ -1,6 +1,6 @@
 import { exactText } from '../expression/exact.ts'
 import type { Known } from '../expression/reckoned.ts'
-import { isBlank } from '../questionnaire/kinds/kind.ts'
+import { NO_FAULTS, isBlank } from '../questionnaire/kinds/kind.ts'
 import { LONGEST_TEXT } from '../questionnaire/kinds/text.ts'
 import type { ItemState } from './form.ts'
 import type { Facts } from './plan.ts'
@@ -47,9 +47,15 @@ function ownCauses(spot: Spot, value: Value, required: boolean, facts: Facts): r
   const { plan, reckoned } = spot
   if (plan.table !== null) return rowCauses(spot, required, facts)
   if (plan.parts.length > 0) return plan.together?.(plan.parts.map(({ index }) => facts.spots[index]?.reckoned)) ?? []
-  if (reckoned !== null && reckoned !== undefined) return [...plan.rules.faults(reckoned), ...limitCauses(spot, reckoned, facts)]
+  if (reckoned !== null && reckoned !== undefined) return joined(plan.rules.faults(reckoned), limitCauses(spot, reckoned, facts))
   if (!isBlank(value)) return [plan.rules.unusable(value)]
-  return required && reckoned === null ? [{ kind: 'required' }] : []
+  return required && reckoned === null ? LACKING : NO_FAULTS
+}
+
+const LACKING: readonly ProblemCause[] = [{ kind: 'required' }]
+
+function joined(faults: readonly ProblemCause[], limits: readonly ProblemCause[]): readonly ProblemCause[] {
+  return limits.length === 0 ? faults : [...faults, ...limits]
 }
 
 function rowCauses(spot: Spot, required: boolean, facts: Facts): readonly ProblemCause[] {
@@ -63,15 +69,19 @@ function rowCauses(spot: Spot, required: boolean, facts: Facts): readonly Proble
 }
 
 function limitCauses(spot: Spot, known: Known, facts: Facts): readonly ProblemCause[] {
+  if (spot.plan.limits.length === 0) return NO_FAULTS
   const causes: ProblemCause[] = []
   for (const { bound, side } of spot.plan.limits) {
     const limit = bound(facts, spot.row)
     if (typeof limit !== typeof known || (typeof limit !== 'bigint' && typeof limit !== 'string')) continue
-    const text = typeof limit === 'bigint' ? exactText(limit) : limit
-    if (side === 'least' && known < limit) causes.push({ kind: 'belowLeast', least: text })
-    if (side === 'most' && known > limit) causes.push({ kind: 'aboveMost', most: text })
+    if (side === 'least' && known < limit) causes.push({ kind: 'belowLeast', least: limitText(limit) })
+    if (side === 'most' && known > limit) causes.push({ kind: 'aboveMost', most: limitText(limit) })
   }
   return causes
+}
+
+function limitText(limit: bigint | string): string {
+  return typeof limit === 'bigint' ? exactText(limit) : limit
 }
 
 /** "Annat, ange vad" that is chosen must be told. */

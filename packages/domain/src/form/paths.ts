@@ -29,11 +29,14 @@ export function placeOf(form: CompiledForm, path: Path): Place | null {
 }
 
 function inTable(form: CompiledForm, base: Path, side: Side): Place | null {
-  const [key = '', row = '', column, rest] = base.split('.', 4)
-  const table = form.tableOf.get(key)
-  if (table === undefined || rest !== undefined || !isRow(table, row)) return null
-  if (column === undefined) return side === 'value' ? { kind: 'row', table, row } : null
-  const index = table.columnOf.get(column)
+  const first = base.indexOf('.')
+  const table = form.tableOf.get(first === -1 ? base : base.slice(0, first))
+  if (table === undefined || first === -1) return null
+  const second = base.indexOf('.', first + 1)
+  const row = second === -1 ? base.slice(first + 1) : base.slice(first + 1, second)
+  if (!isRow(table, row)) return null
+  if (second === -1) return side === 'value' ? { kind: 'row', table, row } : null
+  const index = table.columnOf.get(base.slice(second + 1))
   if (index === undefined || !has(table.columns[index], side)) return null
   return { kind: 'cell', table, row, column: index, side }
 }

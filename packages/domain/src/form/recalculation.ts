@@ -128,14 +128,15 @@ export class Recalculation {
     spot.judging = false
     if (spot.row !== null && !spot.row.present) return
     const { state, other, comment } = spot
-    const before = [spot.tally, other?.tally ?? 0, comment?.tally ?? 0] as const
-    const problems = [state.problems, other?.state.problems, comment?.state.problems] as const
+    const { tally } = spot
+    const [otherTally, commentTally] = [other?.tally ?? 0, comment?.tally ?? 0]
+    const [otherProblems, commentProblems] = [other?.state.problems, comment?.state.problems]
     judge(spot, this.facts, changed)
     const counts = this.#countsOf(spot.plan)
-    counts?.retally(before[0], spot.tally)
-    if (other !== null) counts?.retally(before[1], other.tally)
-    if (comment !== null) counts?.retally(before[2], comment.tally)
-    if (spot.state.problems !== problems[0] || other?.state.problems !== problems[1] || comment?.state.problems !== problems[2])
+    counts?.retally(tally, spot.tally)
+    if (other !== null) counts?.retally(otherTally, other.tally)
+    if (comment !== null) counts?.retally(commentTally, comment.tally)
+    if (spot.state.problems !== state.problems || other?.state.problems !== otherProblems || comment?.state.problems !== commentProblems)
       this.#forgetProblems(spot)
   }
 

@@ -4,20 +4,23 @@ import type { Relevance } from './form.ts'
 /** What one spot adds to the counts of its section. */
 export const TALLY = { toAnswer: 1, answered: 2, begun: 4, faulty: 8, lacking: 16, open: 32, askable: 64 } as const
 
-const BITS = Object.values(TALLY)
+const BITS = Object.values(TALLY).length
 
 /** How many spots of a section are of each sort, kept as they change. */
 export class SectionCounts {
   relevance: Relevance = 'relevant'
-  readonly #counts = new Map<number, number>(BITS.map((bit) => [bit, 0]))
+  /** By the place of the bit. */
+  readonly #counts = Array.from({ length: BITS }, () => 0)
   #state: SectionState | null = null
 
   /** Replaces what a spot added. */
   retally(before: number, after: number): void {
     if (before === after) return
     this.#state = null
-    for (const bit of BITS) {
-      if ((before & bit) !== (after & bit)) this.#counts.set(bit, this.of(bit) + ((after & bit) === 0 ? -1 : 1))
+    const differs = before ^ after
+    for (let place = 0; place < BITS; place++) {
+      const bit = 1 << place
+      if ((differs & bit) !== 0) this.#counts[place] = this.of(bit) + ((after & bit) === 0 ? -1 : 1)
     }
   }
 
@@ -27,7 +30,7 @@ export class SectionCounts {
   }
 
   of(bit: number): number {
-    return this.#counts.get(bit) ?? 0
+    return this.#counts[31 - Math.clz32(bit)] ?? 0
   }
 
   state(): SectionState {

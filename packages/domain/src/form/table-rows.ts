@@ -45,25 +45,24 @@ export class TableRows {
 
   add(row: Row): void {
     this.#byId.set(row.id, row)
-    this.#changed()
+    this.#enter(row)
   }
 
   move(row: Row, position: Exact): void {
+    this.#leave(row)
     row.position = position
-    this.#changed()
+    this.#enter(row)
   }
 
   remove(row: Row): void {
     row.present = false
     this.#byId.delete(row.id)
-    this.#changed()
+    this.#leave(row)
   }
 
   /** By position, and by id where two people gave the same position. */
   ordered(): readonly Row[] {
-    this.#ordered ??= [...this.#byId.values()].toSorted((a, b) =>
-      a.position === b.position ? (a.id < b.id ? -1 : 1) : a.position < b.position ? -1 : 1,
-    )
+    this.#ordered ??= [...this.#byId.values()].toSorted(byPosition)
     return this.#ordered
   }
 
@@ -72,10 +71,38 @@ export class TableRows {
     return this.#ids
   }
 
-  #changed(): void {
-    this.#ordered = null
-    this.#ids = null
+  /** Rows that have been put in order stay so: one more among 500 is no sorting of 500. */
+  #enter(row: Row): void {
+    if (this.#ordered === null) return
+    const at = placeIn(this.#ordered, row)
+    this.#ordered = this.#ordered.toSpliced(at, 0, row)
+    this.#ids = this.#ids?.toSpliced(at, 0, row.id) ?? null
   }
+
+  #leave(row: Row): void {
+    if (this.#ordered === null) return
+    const at = placeIn(this.#ordered, row)
+    this.#ordered = this.#ordered.toSpliced(at, 1)
+    this.#ids = this.#ids?.toSpliced(at, 1) ?? null
+  }
+}
+
+function byPosition(a: Row, b: Row): number {
+  if (a.position !== b.position) return a.position < b.position ? -1 : 1
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}
+
+/** Where a row stands among ordered ones, or would. */
+function placeIn(ordered: readonly Row[], row: Row): number {
+  let from = 0
+  let to = ordered.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    const other = ordered[middle]
+    if (other !== undefined && byPosition(other, row) < 0) from = middle + 1
+    else to = middle
+  }
+  return from
 }
 
 /** The place of a row among the others; null when the value says that there is no row. */
