@@ -19,6 +19,7 @@ export function open(form: CompiledForm, given: { readonly context: FormContext;
 class Form implements LiveForm {
   readonly context: FormContext
   readonly #plan: CompiledForm
+  /** What is taken back stays as null: deleting here and adding there makes a large map build itself anew every so often. */
   readonly #given = new Map<Path, Value>()
   readonly #recalculation: Recalculation
 
@@ -42,8 +43,7 @@ class Form implements LiveForm {
   answer(path: Path, value: Value): readonly Path[] {
     const place = placeOf(this.#plan, path)
     if (place === null || !isOpenTo(this.#plan, place) || (this.#given.get(path) ?? null) === value) return []
-    if (value === null) this.#given.delete(path)
-    else this.#given.set(path, value)
+    this.#given.set(path, value)
     const changed: Path[] = []
     if (place.kind === 'row') this.#answerRow(place, value, changed)
     else this.#answerSpot(place, value)
@@ -80,7 +80,7 @@ class Form implements LiveForm {
   }
 
   answers(): Answers {
-    return Object.fromEntries(this.#given)
+    return Object.fromEntries([...this.#given].filter(([, value]) => value !== null))
   }
 
   result(): Answers {
