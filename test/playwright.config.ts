@@ -9,7 +9,7 @@ const quiet = [
   '--disable-sync',
 ]
 
-/** Journeys against the built product. All run at a desk's width; those tagged @narrow also at a telephone's. */
+/** Journeys against the built product. All run at a desk's width; those tagged @narrow also at a telephone's, those tagged @telephone only there. */
 export default defineConfig({
   testDir: 'browser',
   testMatch: '**/*.journey.ts',
@@ -32,7 +32,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'wide', use: { viewport: { width: 1280, height: 900 } } },
-    { name: 'narrow', grep: /@narrow/, use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
+    { name: 'wide', grepInvert: /@telephone/, use: { viewport: { width: 1280, height: 900 } } },
+    { name: 'narrow', grep: /@narrow|@telephone/, use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
   ],
 })

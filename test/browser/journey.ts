@@ -16,6 +16,8 @@ interface Fixtures {
 }
 
 interface Shared {
+  /** Whether a file's journeys have a product that no other file's have touched: `journey.use({ untouched: true })`. */
+  readonly untouched: boolean
   readonly app: App
   /** The link that is mailed to a municipality's registry, by its kommunkod. */
   readonly linkTo: (kommunkod: string) => Promise<string>
@@ -26,6 +28,8 @@ interface Shared {
  * `page` opens addresses within it, and a journey fails when a page throws, or asks anything of another host.
  */
 export const journey = base.extend<Fixtures, Shared>({
+  // Playwright shares a worker among the files whose options are the same, and a worker has its own product.
+  untouched: [false, { option: true, scope: 'worker' }],
   app: [
     // Playwright reads from the pattern what a fixture depends on, so an empty one must be written out.
     // oxlint-disable-next-line no-empty-pattern

@@ -7,7 +7,7 @@ const LONG =
 
 journey(
   'one person at a telephone is told what is wrong beside each question, loses nothing, and is led to every problem',
-  { tag: '@narrow' },
+  { tag: '@telephone' },
   async ({ page, app: { url }, linkTo }) => {
     await page.goto(await linkTo('2480'))
     await expect(page.getByText('Umeå kommun')).toBeVisible()
@@ -46,6 +46,11 @@ journey(
     await expect(salaries).toHaveAccessibleDescription(/går inte att läsa som ett tal/)
     await expect(page.getByLabel('Övrigt: Kommentar')).toHaveValue(LONG)
 
+    const size = page.viewportSize()
+    await page.setViewportSize({ width: 320, height: 640 })
+    await expectAccessible(page)
+    if (size) await page.setViewportSize(size)
+
     await page.getByRole('link', { name: 'Uppgiftslista' }).click()
     await expect(page.getByRole('link', { name: /^Ekonomisk redovisning.*Behöver rättas/ })).toBeVisible()
     await page.getByRole('link', { name: 'Kontrollera svaren' }).click()
@@ -64,5 +69,11 @@ journey(
       await page.getByRole('link', { name: 'Kontrollera svaren' }).click()
       await expect(problems).toHaveCount(count)
     }
+
+    await page.goto('/demo/mail?q=sara.oberg')
+    await expectAccessible(page)
+    await page.getByRole('link', { name: 'Er kod för återrapporteringen' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Er kod för återrapporteringen' })).toBeVisible()
+    await expectAccessible(page)
   },
 )

@@ -9,6 +9,9 @@ import { confirmAddress, downloadedBy, linkIn, signIn } from '../steps.ts'
 
 const RECEIVED = '5922718'
 
+// It counts who has been invited and who has handed in.
+journey.use({ untouched: true })
+
 journey(
   'a designer publishes, 290 are invited, Falun answers, vouches and hands in, and the analyst takes the file',
   async ({ browser, app }) => {
