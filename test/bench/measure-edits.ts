@@ -2,7 +2,7 @@ import { demandAgreement, demandSame, openAll, PEERS, type Contenders, type Cont
 import { EDITS, editsOf, FAMILIES, type EditKind, type Family } from './edits.ts'
 import type { Layout } from './layout.ts'
 import { LIMITS, type Measurement } from './measurement.ts'
-import { Samples, timed } from './samples.ts'
+import { collectGarbage, Samples, timed } from './samples.ts'
 
 /** How many times the edits of a family are gone through: in how many rounds, how often a round by the quick ones, and in which rounds by SurveyJS. */
 export interface Effort {
@@ -25,6 +25,7 @@ export function measureEdits(contest: Contest, effort: Effort): readonly Measure
   )
   for (const family of FAMILIES) {
     warmUp(contenders, layout, family)
+    collectGarbage()
     for (let round = 0; round < effort.rounds; round++) playRound(contenders, { layout, family, round, effort, times })
   }
   demandSame(contenders, 'after everything that was timed')
@@ -54,6 +55,7 @@ function playRound(contenders: Contenders, { layout, family, round, effort, time
         if (kind !== null) times.get(kind)?.[peer].add(time)
       }
     }
+    if (slow) collectGarbage()
   }
 }
 

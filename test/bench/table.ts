@@ -79,7 +79,7 @@ function pair(median: number | undefined, p99: number | undefined, shown: (value
 function time(micros: number): string {
   if (micros >= 1e6) return `${(micros / 1e6).toPrecision(3)} s`
   if (micros >= 1e3) return `${(micros / 1e3).toPrecision(3)} ms`
-  return `${micros.toPrecision(2)} µs`
+  return `${micros >= 99.5 ? micros.toFixed(0) : micros.toPrecision(2)} µs`
 }
 
 function times(value: number): string {
