@@ -4,7 +4,7 @@ const megabytes = (bytes: number) => `${Math.round(bytes / 1_048_576)} MB`
 
 export const refusalsEn: RefusalTexts = {
   notSignedIn: 'You are no longer signed in. Open the link in the e-mail again. What you have written is kept on this device.',
-  notAllowed: 'You may not do this in the case. If you have a personal link, open it and confirm your address.',
+  notAllowed: 'You do not have access to this. Open the link that was mailed to you and confirm your address.',
   notFound: 'The case does not exist, or belongs to somebody else. Open the link in the e-mail again.',
   notAFileQuestion: 'The question does not take files.',
   fileTooLarge: (most) => `The file is too large. It may be at most ${megabytes(most)}.`,

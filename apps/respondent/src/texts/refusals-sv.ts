@@ -3,7 +3,7 @@ const megabytes = (bytes: number) => `${Math.round(bytes / 1_048_576)} MB`
 /** What a recipient can be refused, in Swedish: what is wrong, and what to do. */
 export const refusalsSv = {
   notSignedIn: 'Ni är inte inloggade längre. Öppna länken i mejlet igen. Det ni har skrivit finns kvar på den här enheten.',
-  notAllowed: 'Det här får ni inte göra i ärendet. Har ni en personlig länk, öppna den och bekräfta er adress.',
+  notAllowed: 'Ni har inte tillgång till det här. Öppna länken som ni fick i mejlet och bekräfta er adress.',
   notFound: 'Ärendet finns inte, eller så hör det till någon annan. Öppna länken i mejlet igen.',
   notAFileQuestion: 'Frågan tar inte emot filer.',
   fileTooLarge: (most: number) => `Filen är för stor. Den får vara högst ${megabytes(most)}.`,
