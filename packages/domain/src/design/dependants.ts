@@ -1,0 +1,65 @@
+import { canonicalJson } from '../canonical-json.ts'
+import { checkExpression } from '../questionnaire/check-expression.ts'
+import { dependantsOf } from '../questionnaire/dependants.ts'
+import type { DesignPlace } from '../questionnaire/design-problem.ts'
+import { expressionsOf } from '../questionnaire/expressions.ts'
+import { namesOf } from '../questionnaire/names.ts'
+import type { Questionnaire } from '../questionnaire/questionnaire.ts'
+import { comparedWith } from './compared.ts'
+import type { PartPlace } from './part.ts'
+import { withExpressions, withReferences } from './references.ts'
+
+/** Every place outside a part that reads it: what a designer is told before it is removed. */
+export function dependantsOfPart(draft: Questionnaire, part: PartPlace): readonly DesignPlace[] {
+  switch (part.kind) {
+    case 'section': {
+      const questions = draft.sections.find(({ key }) => key === part.key)?.questions ?? []
+      const readers = new Set(questions.flatMap(({ key }) => dependantsOf(draft, key)).map((place) => canonicalJson(place)))
+      const places = expressionsOf(draft).map(({ place }) => place)
+      return places.filter((place) => place.section !== part.key && readers.has(canonicalJson(place)))
+    }
+    case 'question':
+      return dependantsOf(draft, part.key)
+    case 'column':
+      return dependantsOf(draft, part.question, part.key)
+    case 'row':
+      return readersOfRow(draft, part.question, part.key)
+    case 'choice':
+      return comparedWith(draft, part, part.key)
+    case 'check':
+      return []
+  }
+}
+
+function readersOfRow(draft: Questionnaire, table: string, row: string): readonly DesignPlace[] {
+  const names = namesOf(draft)
+  const places = new Set<DesignPlace>()
+  withExpressions(draft, (expression, scope, place) =>
+    withReferences(expression, names, {
+      scope,
+      rename(ref, meaning) {
+        if (meaning?.kind === 'cell' && meaning.table.key === table && meaning.row === row) places.add(place)
+        return ref
+      },
+    }),
+  )
+  return [...places]
+}
+
+/** The places whose expressions were right before and are wrong after, apart from those of the named question itself. */
+export function brokenBetween(before: Questionnaire, after: Questionnaire, except: string | null): readonly DesignPlace[] {
+  const wrongBefore = new Set(wrongExpressions(before).map(spelt))
+  return wrongExpressions(after).filter((place) => place.question !== except && !wrongBefore.has(spelt(place)))
+}
+
+function wrongExpressions(draft: Questionnaire): readonly DesignPlace[] {
+  const names = namesOf(draft)
+  return expressionsOf(draft)
+    .filter(({ expression, scope, wanted }) => checkExpression(expression, names, { scope, wanted }).length > 0)
+    .map(({ place }) => place)
+}
+
+/** A question may have been moved to another section in between. */
+function spelt(place: DesignPlace): string {
+  return canonicalJson(place.question === null ? place : { ...place, section: null })
+}

@@ -1,0 +1,71 @@
+import { isAggregating } from '../expression/operations.ts'
+import type { Expression } from '../expression/tree.ts'
+import { WHOLE, type DesignPlace } from '../questionnaire/design-problem.ts'
+import type { Question } from '../questionnaire/kinds/registry.ts'
+import { OUTSIDE, meaningOf, tableUnder, type Meaning, type Names, type Scope } from '../questionnaire/names.ts'
+import type { Questionnaire, Section } from '../questionnaire/questionnaire.ts'
+
+/** What an expression becomes where it stands. */
+export type Rewrite = (expression: Expression, scope: Scope, place: DesignPlace) => Expression
+
+/** The questionnaire with every expression rewritten. */
+export function withExpressions(draft: Questionnaire, rewrite: Rewrite): Questionnaire {
+  return { ...draft, sections: draft.sections.map((section) => sectionWith(section, rewrite)) }
+}
+
+function sectionWith(section: Section, rewrite: Rewrite): Section {
+  const place: DesignPlace = { ...WHOLE, section: section.key }
+  const relevance = section.relevance === undefined ? {} : { relevance: rewrite(section.relevance, OUTSIDE, { ...place, of: 'relevance' }) }
+  return { ...section, ...relevance, questions: section.questions.map((question) => questionWith(question, place, rewrite)) }
+}
+
+function questionWith(question: Question, section: DesignPlace, rewrite: Rewrite): Question {
+  const place = { ...section, question: question.key }
+  const own = ownWith(question, place, (expression, at) => rewrite(expression, OUTSIDE, at))
+  if (own.kind !== 'table' || question.kind !== 'table') return own
+  const scope: Scope = { own: question, over: null }
+  const inRow = (expression: Expression, at: DesignPlace) => rewrite(expression, scope, at)
+  return { ...own, columns: question.columns.map((column) => ownWith(column, { ...place, column: column.key }, inRow)) }
+}
+
+function ownWith<Given extends Question>(
+  question: Given,
+  place: DesignPlace,
+  rewrite: (expression: Expression, place: DesignPlace) => Expression,
+): Given {
+  const rewritten: Record<string, unknown> = {}
+  for (const of of ['relevance', 'required', 'formula', 'least', 'most'] as const) {
+    const expression: unknown = Reflect.get(question, of)
+    if (isExpression(expression)) rewritten[of] = rewrite(expression, { ...place, of })
+  }
+  if (question.checks !== undefined) {
+    rewritten['checks'] = question.checks.map((check) => ({
+      ...check,
+      assert: rewrite(check.assert, { ...place, of: 'check', check: check.key }),
+    }))
+  }
+  return { ...question, ...rewritten } // each property keeps its type
+}
+
+/** Among the properties of a question, what is an object there is an expression; a count or a plain `true` is none. */
+function isExpression(given: unknown): given is Expression {
+  return typeof given === 'object' && given !== null
+}
+
+/** An expression with its references renamed by what they mean where they stand. */
+export function withReferences(
+  expression: Expression,
+  names: Names,
+  { scope, rename }: { readonly scope: Scope; readonly rename: (ref: string, meaning: Meaning | null) => string },
+): Expression {
+  if ('ref' in expression) return { ref: rename(expression.ref, meaningOf(expression.ref, names, scope)) }
+  if (!('call' in expression)) return expression
+  const inner = innerScope(expression, names, scope)
+  return { ...expression, args: expression.args.map((arg) => withReferences(arg, names, { scope: inner, rename })) }
+}
+
+/** What the arguments of a call can see. */
+export function innerScope(expression: Extract<Expression, { call: unknown }>, names: Names, scope: Scope): Scope {
+  const over = isAggregating(expression.call) ? names.get(tableUnder(expression, names, scope) ?? '') : undefined
+  return over?.kind === 'table' ? { own: null, over } : scope
+}
