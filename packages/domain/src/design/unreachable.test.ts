@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { compile } from '../form/compile.ts'
+import { evaluate } from '../form/evaluate.ts'
+import type { Question } from '../questionnaire/kinds/registry.ts'
+import { context, formula, questionnaire, text } from '../testing/build.ts'
+import { randomQuestionnaire } from '../testing/random-questionnaire.ts'
+import { runs } from '../testing/runs.ts'
+import { fillAtRandom } from './random-answers.ts'
+import { findUnreachable } from './unreachable.ts'
+
+const CONTEXT = context({ 'utbetalning.belopp': '1000' })
+const amount: Question = { kind: 'amount', key: 'kr', label: text('Kr') }
+const choices = [
+  { key: 'a', label: text('A') },
+  { key: 'b', label: text('B'), other: true as const },
+]
+const choice: Question = { kind: 'choice', key: 'val', label: text('Val'), choices }
+
+function find(questions: readonly Question[]) {
+  return findUnreachable(questionnaire(questions), { context: CONTEXT, tries: 60, seed: 1 })
+}
+
+function checked(assert: string): Question {
+  return { ...amount, checks: [{ key: 'k', severity: 'error', assert: formula(assert), message: text('Fel') }] }
+}
+
+describe('random filling', () => {
+  test('finds nothing wrong where everything can be asked, held and given', () => {
+    const follow: Question = { kind: 'text', key: 'varfor', label: text('?'), relevance: formula('kr > 5000 OCH val = "b"') }
+    expect(find([checked('kr < utbetalning.belopp'), choice, follow])).toEqual({ tries: 60, neverAsked: [], neverHeld: [], neverGiven: [] })
+  })
+
+  test('says which question was never asked in so many tries', () => {
+    const never: Question = { kind: 'yesNo', key: 'aldrig', label: text('?'), relevance: formula('kr > 10 OCH kr < 5') }
+    expect(find([amount, never])).toMatchObject({ tries: 60, neverAsked: [{ kind: 'question', key: 'aldrig' }] })
+  })
+
+  test('says which check never held, also in a table', () => {
+    const column = {
+      ...amount,
+      checks: [{ key: 'motsagt', severity: 'error' as const, assert: formula('kr > 10 OCH kr < 5'), message: text('') }],
+    }
+    const table: Question = {
+      kind: 'table',
+      key: 'tabell',
+      label: text(''),
+      rows: { added: { name: text('rad'), least: 1 } },
+      columns: [column],
+    }
+    expect(find([{ ...checked('kr > 10 OCH kr < 5'), key: 'kr' }, table]).neverHeld).toEqual([
+      { kind: 'check', question: 'kr', column: null, key: 'k' },
+      { kind: 'check', question: 'tabell', column: 'kr', key: 'motsagt' },
+    ])
+  })
+
+  test('says which choice nobody could give', () => {
+    const barred: Question = { ...choice, checks: [{ key: 'k', severity: 'error', assert: formula('val <> "a"'), message: text('') }] }
+    expect(find([barred]).neverGiven).toEqual([{ kind: 'choice', question: 'val', column: null, key: 'a' }])
+  })
+})
+
+test('a seed always gives the same answers, all of them at places that take them and of their kind', () => {
+  fc.assert(
+    fc.property(randomQuestionnaire(), fc.integer(), (asked, seed) => {
+      const form = compile(asked)
+      const answers = fillAtRandom(form, { context: CONTEXT, seed })
+      expect(fillAtRandom(form, { context: CONTEXT, seed })).toEqual(answers)
+      const causes = evaluate(form, { context: CONTEXT, answers }).problems.map(({ cause }) => cause.kind)
+      expect(causes.filter((kind) => OF_ANOTHER_KIND.has(kind))).toEqual([])
+    }),
+    runs(100),
+  )
+})
+
+const OF_ANOTHER_KIND: ReadonlySet<string> = new Set([
+  'wrongKind',
+  'notANumber',
+  'notADate',
+  'notAnEmail',
+  'unknownChoice',
+  'exclusiveChoice',
+  'tooManyDecimals',
+  'tooManyChoices',
+  'tooManyRows',
+  'tooLong',
+])
