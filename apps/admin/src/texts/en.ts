@@ -1,4 +1,5 @@
 import { forms } from './en/form-texts.ts'
+import { logicTexts } from './en/logic-texts.ts'
 import { roundTexts } from './en/round-texts.ts'
 import { reports } from './en/report-texts.ts'
 import type { sv } from './sv.ts'
@@ -173,4 +174,5 @@ export const en: typeof sv = {
   ...forms,
   ...roundTexts,
   ...reports,
+  ...logicTexts,
 }

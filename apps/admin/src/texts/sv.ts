@@ -1,4 +1,5 @@
 import { forms } from './sv/form-texts.ts'
+import { logicTexts } from './sv/logic-texts.ts'
 import { roundTexts } from './sv/round-texts.ts'
 import { reports } from './sv/report-texts.ts'
 /** Every text of the staff's pages that does not come from data, in Swedish. `en.ts` has the same keys. */
@@ -177,4 +178,5 @@ export const sv = {
   ...forms,
   ...roundTexts,
   ...reports,
+  ...logicTexts,
 }
