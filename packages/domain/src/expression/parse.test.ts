@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { runs } from '../testing/runs.ts'
 import { ARITY } from './operations.ts'
-import { parse, type ParseCause } from './parse.ts'
+import { parse, parseWithPlaces, type ParseCause } from './parse.ts'
 import { print } from './print.ts'
 import type { Expression, Operation } from './tree.ts'
 
@@ -48,10 +48,33 @@ describe('a formula as designers write it', () => {
     expect(parse(written)).toEqual({ ok: false, refusal: { from, to, cause } })
   })
 
+  test.each<[readonly number[], string]>([
+    [[], '(a + SUMMA(t.b ; INTE c)) * 2 > −3'],
+    [[0], '(a + SUMMA(t.b ; INTE c)) * 2'],
+    [[0, 0], 'a + SUMMA(t.b ; INTE c)'],
+    [[0, 0, 1], 'SUMMA(t.b ; INTE c)'],
+    [[0, 0, 1, 1], 'INTE c'],
+    [[0, 0, 1, 1, 0], 'c'],
+    [[1], '−3'],
+  ])('the part at %j of a formula is known by its letters', (at, letters) => {
+    const text = ' (a + SUMMA(t.b ; INTE c)) * 2 > −3 '
+    const written = parseWithPlaces(text)
+    const place = written.ok ? written.value.letters(at) : null
+    expect(text.slice(place?.from, place?.to)).toBe(letters)
+    expect(written.ok && written.value.letters([...at, 7])).toBe(null)
+  })
+
   test('what is printed is read back as the same tree', () => {
     fc.assert(
       fc.property(tree(), (expression) => {
-        expect(parse(print(expression))).toEqual({ ok: true, value: expression })
+        const text = print(expression)
+        const written = parseWithPlaces(text)
+        expect(parse(text)).toEqual({ ok: true, value: expression })
+        if (!written.ok) throw new Error('What is printed can be read.')
+        for (const at of placesIn(expression)) {
+          const letters = written.value.letters(at)
+          expect(letters !== null && print(read(text.slice(letters.from, letters.to)))).toBe(print(partAt(expression, at)))
+        }
       }),
       runs(1000),
     )
@@ -72,6 +95,16 @@ describe('a formula as designers write it', () => {
     )
   })
 })
+
+function placesIn(expression: Expression): readonly (readonly number[])[] {
+  const args = 'call' in expression ? expression.args : []
+  return [[], ...args.flatMap((arg, index) => placesIn(arg).map((at) => [index, ...at]))]
+}
+
+function partAt(expression: Expression, [index, ...deeper]: readonly number[]): Expression {
+  const part = 'call' in expression ? expression.args[index ?? -1] : undefined
+  return part === undefined ? expression : partAt(part, deeper)
+}
 
 function read(written: string): Expression {
   const result = parse(written)

@@ -1,7 +1,7 @@
 import type { Expression } from '../expression/tree.ts'
 import { WHOLE, type Aspect, type DesignPlace } from './design-problem.ts'
 import type { TypeKind } from './expression-type.ts'
-import type { Question } from './kinds/registry.ts'
+import type { Kind, Question } from './kinds/registry.ts'
 import { OUTSIDE, type Scope } from './names.ts'
 import type { Questionnaire } from './questionnaire.ts'
 
@@ -31,7 +31,7 @@ export function expressionsOf({ sections }: Questionnaire): readonly PlacedExpre
   })
 }
 
-const TRUTH: readonly TypeKind[] = ['truth']
+export const TRUTH: readonly TypeKind[] = ['truth']
 
 function ofColumns(question: Question, place: DesignPlace): readonly PlacedExpression[] {
   if (question.kind !== 'table') return []
@@ -41,20 +41,33 @@ function ofColumns(question: Question, place: DesignPlace): readonly PlacedExpre
 
 function ofQuestion(question: Question, place: DesignPlace, scope: Scope): readonly PlacedExpression[] {
   const found: PlacedExpression[] = []
-  const add = (of: Aspect, expression: Expression | true | undefined, wanted: readonly TypeKind[]) => {
-    if (expression !== undefined && expression !== true) found.push({ place: { ...place, of }, expression, scope, wanted })
+  const add = (of: Aspect, expression: Expression | true | undefined, check: string | null = null) => {
+    if (expression === undefined || expression === true) return
+    found.push({ place: { ...place, of, check }, expression, scope, wanted: wantedOf(question, of) ?? TRUTH })
   }
-  add('relevance', question.relevance, TRUTH)
-  add('required', question.required, TRUTH)
-  if (question.kind === 'calculated') add('formula', question.formula, SHOWN_AS[question.shownAs])
+  add('relevance', question.relevance)
+  add('required', question.required)
+  if (question.kind === 'calculated') add('formula', question.formula)
   if (question.kind === 'amount' || question.kind === 'number' || question.kind === 'percent' || question.kind === 'date') {
-    const wanted: readonly TypeKind[] = [question.kind === 'date' ? 'date' : 'number']
-    add('least', question.least, wanted)
-    add('most', question.most, wanted)
+    add('least', question.least)
+    add('most', question.most)
   }
-  for (const { key, assert } of question.checks ?? [])
-    found.push({ place: { ...place, of: 'check', check: key }, expression: assert, scope, wanted: TRUTH })
+  for (const { key, assert } of question.checks ?? []) add('check', assert, key)
   return found
 }
 
+/** What an expression must give that says this of the question; null when nothing of the sort is said by an expression. */
+export function wantedOf(question: Question, of: Aspect | null): readonly TypeKind[] | null {
+  if (of === 'relevance' || of === 'required' || of === 'check') return TRUTH
+  if (of === 'formula') return question.kind === 'calculated' ? SHOWN_AS[question.shownAs] : null
+  return of === 'least' || of === 'most' ? (BOUNDED[question.kind] ?? null) : null
+}
+
 const SHOWN_AS = { amount: ['number'], number: ['number'], percent: ['number'], text: ['text'], date: ['date'], yesNo: ['truth'] } as const
+
+const BOUNDED: Readonly<Partial<Record<Kind, readonly TypeKind[]>>> = {
+  amount: ['number'],
+  number: ['number'],
+  percent: ['number'],
+  date: ['date'],
+}

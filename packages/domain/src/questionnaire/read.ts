@@ -26,6 +26,14 @@ export function readQuestionnaire(json: unknown): Result<Questionnaire, readonly
   return circle === null ? accept(questionnaire) : refuse([circle])
 }
 
+/** Reads a draft: a questionnaire of the right shape whose keys are unique, so that edits can say what they are about. All else may be unfinished. */
+export function readDraft(json: unknown): Result<Questionnaire, readonly DesignProblem[]> {
+  const read = readShape(json)
+  if (!read.ok) return read
+  const doubled = structureProblems(read.value).filter(({ cause }) => cause.kind === 'duplicateKey')
+  return doubled.length > 0 ? refuse(doubled) : read
+}
+
 function readShape(json: unknown): Result<Questionnaire, readonly DesignProblem[]> {
   if (!isWithinBounds(json)) return refuse([{ place: WHOLE, cause: { kind: 'tooLarge' } }])
   const version = typeof json === 'object' && json !== null && 'schemaVersion' in json ? json.schemaVersion : null
