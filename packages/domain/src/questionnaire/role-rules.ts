@@ -55,6 +55,11 @@ export function roleProblems(questionnaire: Questionnaire): readonly DesignProbl
   return [...problems, ...missing.map((role): DesignProblem => ({ place: { ...WHOLE, of: 'role' }, cause: { kind: 'roleMissing', role } }))]
 }
 
+/** Whether a question of the kind can play the role. */
+export function mayHaveRole(role: Role, kind: Kind): boolean {
+  return RULES[role].kinds.includes(kind)
+}
+
 /** Every question and column, with its place. */
 export function everyQuestion({ sections }: Questionnaire): readonly { readonly question: Question; readonly place: DesignPlace }[] {
   return sections.flatMap(({ key: section, questions }) =>

@@ -76,7 +76,7 @@ function inverted({ least = 0, most = Infinity }: { readonly least?: number; rea
 }
 
 /** A number is filled in where a number is asked for and a day where a day is; a text takes any fact as it is written, so that a year is no quantity. */
-function prefillFits(question: Question): boolean {
+export function prefillFits(question: Question): boolean {
   if (question.prefill === undefined) return true
   const type = CONTEXT[question.prefill.from]
   if (question.kind === 'calculated') return false
