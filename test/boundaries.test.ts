@@ -44,6 +44,9 @@ const imports: readonly [file: string, statement: string, verdict: 'allowed' | '
     [`${app}/src/h.test.ts`, "import * as fc from 'fast-check'", 'allowed'],
     [`${app}/src/i.test.ts`, "import { appRouter } from '@aterrapport/server/api'", 'refused'],
   ]),
+  ['apps/admin/src/pages/designer/blocks/a.ts', "import { blocks } from '@aterrapport/library/design/blocks.ts'", 'allowed'],
+  ['apps/admin/src/pages/designer/blocks/b.ts', "import { kommuner } from '@aterrapport/library/reference/kommuner.ts'", 'refused'],
+  ['apps/admin/src/pages/designer/k.ts', "import { blocks } from '@aterrapport/library/design/blocks.ts'", 'refused'],
   ['apps/admin/src/j.ts', "import { page } from '@aterrapport/respondent/page.ts'", 'refused'],
 
   ['apps/server/src/a.ts', "import { Pool } from 'pg'", 'allowed'],

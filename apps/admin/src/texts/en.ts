@@ -1,5 +1,8 @@
+import { blocksTexts } from './en/blocks-texts.ts'
+import { compareTexts } from './en/compare-texts.ts'
 import { forms } from './en/form-texts.ts'
 import { logicTexts } from './en/logic-texts.ts'
+import { publishTexts } from './en/publish-texts.ts'
 import { roundTexts } from './en/round-texts.ts'
 import { reports } from './en/report-texts.ts'
 import type { sv } from './sv.ts'
@@ -172,6 +175,9 @@ export const en: typeof sv = {
   },
 
   ...forms,
+  ...blocksTexts,
+  ...compareTexts,
+  ...publishTexts,
   ...roundTexts,
   ...reports,
   ...logicTexts,

@@ -1,5 +1,8 @@
+import { blocksTexts } from './sv/blocks-texts.ts'
+import { compareTexts } from './sv/compare-texts.ts'
 import { forms } from './sv/form-texts.ts'
 import { logicTexts } from './sv/logic-texts.ts'
+import { publishTexts } from './sv/publish-texts.ts'
 import { roundTexts } from './sv/round-texts.ts'
 import { reports } from './sv/report-texts.ts'
 /** Every text of the staff's pages that does not come from data, in Swedish. `en.ts` has the same keys. */
@@ -176,6 +179,9 @@ export const sv = {
   },
 
   ...forms,
+  ...blocksTexts,
+  ...compareTexts,
+  ...publishTexts,
   ...roundTexts,
   ...reports,
   ...logicTexts,
