@@ -16,7 +16,8 @@ export function twoRandomEdits(draft: Questionnaire): fc.Arbitrary<readonly [Des
   return fc.gen().map((gen) => [possibleEdit(draft, gen), possibleEdit(draft, gen)] as const)
 }
 
-function possibleEdit(draft: Questionnaire, gen: fc.GeneratorValue): DesignEdit {
+/** One of what `randomEdit` makes, by a generator that makes more than one thing. */
+export function possibleEdit(draft: Questionnaire, gen: fc.GeneratorValue): DesignEdit {
   const tries = Array.from({ length: 4 }, () => editOf(draft, gen))
   return tries.find((edit) => applyEdit(draft, edit).ok) ?? editOf(draft, gen)
 }
