@@ -11,6 +11,7 @@ import { RoundPage } from './rounds/RoundPage.tsx'
 import { RoundsPage } from './rounds/RoundsPage.tsx'
 
 // The form engine and the components of every kind of question are fetched by the pages that show a form.
+const DesignerPage = lazy(async () => ({ default: (await import('./designer/DesignerPage.tsx')).DesignerPage }))
 const ImportPage = lazy(async () => ({ default: (await import('./questionnaires/ImportPage.tsx')).ImportPage }))
 const VersionPage = lazy(async () => ({ default: (await import('./questionnaires/VersionPage.tsx')).VersionPage }))
 const ReportPage = lazy(async () => ({ default: (await import('./reports/ReportPage.tsx')).ReportPage }))
@@ -24,6 +25,7 @@ export function Pages() {
       <Route path="/statsbidrag/:grant">{({ grant }) => <GrantPage id={grant} />}</Route>
       <Route path="/formular" component={QuestionnairesPage} />
       <Route path="/formular/importera" component={ImportPage} />
+      <Route path="/formular/utkast/:draft/:tab?">{({ draft, tab }) => <DesignerPage key={draft} draft={draft} tab={tab ?? null} />}</Route>
       <Route path="/formular/:version">{({ version }) => <VersionPage id={version} />}</Route>
       <Route path="/omgangar" component={RoundsPage} />
       <Route path="/omgangar/ny" component={NewRoundPage} />

@@ -5,6 +5,8 @@ import { useTexts } from '../texts/use-texts.ts'
 
 interface PageProps {
   readonly title: string
+  /** What page it is, where its title may change while one is there. */
+  readonly page?: string
   /** The pages above this one, nearest last. */
   readonly above?: readonly { readonly title: string; readonly href: string }[]
   /** One line under the title. */
@@ -14,11 +16,17 @@ interface PageProps {
 }
 
 /** One page: its title, the way back up, and what can be done with the whole of it. */
-export function Page({ title, above, lead, actions, children }: PageProps) {
+export function Page({ title, page = title, above, lead, actions, children }: PageProps) {
   const texts = useTexts()
   return (
     <>
-      <PageHeader title={title} site={texts.product} above={above === undefined ? null : <Above pages={above} />} actions={actions}>
+      <PageHeader
+        title={title}
+        page={page}
+        site={texts.product}
+        above={above === undefined ? null : <Above pages={above} />}
+        actions={actions}
+      >
         {lead}
       </PageHeader>
       {children}

@@ -1,3 +1,4 @@
+import { designerTexts } from './en/designer-texts.ts'
 import { blocksTexts } from './en/blocks-texts.ts'
 import { compareTexts } from './en/compare-texts.ts'
 import { forms } from './en/form-texts.ts'
@@ -180,5 +181,6 @@ export const en: typeof sv = {
   ...publishTexts,
   ...roundTexts,
   ...reports,
+  ...designerTexts,
   ...logicTexts,
 }

@@ -1,3 +1,4 @@
+import { designerTexts } from './sv/designer-texts.ts'
 import { blocksTexts } from './sv/blocks-texts.ts'
 import { compareTexts } from './sv/compare-texts.ts'
 import { forms } from './sv/form-texts.ts'
@@ -184,5 +185,6 @@ export const sv = {
   ...publishTexts,
   ...roundTexts,
   ...reports,
+  ...designerTexts,
   ...logicTexts,
 }

@@ -6,6 +6,8 @@ import styles from './PageHeader.module.css'
 interface PageHeaderProps {
   /** The page's only h1, and the first part of the document's title. */
   readonly title: string
+  /** What page it is, where its title may change while one is there. */
+  readonly page?: string
   /** The rest of the document's title: the application's name. */
   readonly site: string
   /** Where one is: a path, a section's number. */
@@ -17,17 +19,20 @@ interface PageHeaderProps {
 let first = true
 
 /** The heading of a page. Names the document, and takes the focus when one has come here from another page. */
-export function PageHeader({ title, site, above, children, actions }: PageHeaderProps) {
+export function PageHeader({ title, page = title, site, above, children, actions }: PageHeaderProps) {
   const heading = useRef<HTMLHeadingElement>(null)
+  const headed = useRef<string | null>(null)
   // The document's title and the focus live outside React; a single page application must move them itself.
   useEffect(() => {
     document.title = `${title} – ${site}`
+    if (headed.current === page) return
+    headed.current = page
     if (!first) {
       heading.current?.focus({ preventScroll: true })
       window.scrollTo(0, 0)
     }
     first = false
-  }, [title, site])
+  }, [title, site, page])
   return (
     <header className={styles['header']}>
       <div>

@@ -19,7 +19,7 @@ export interface DesignState {
 /** A draft outside React. Every change of it is an edit, which is shown at once, remembered for undo, and sent. */
 export interface DesignStore {
   state(): DesignState
-  subscribe(listener: () => void): () => void
+  readonly subscribe: (listener: () => void) => () => void
   /** Does an edit, or changes nothing and says why. */
   edit(edit: DesignEdit): EditRefusal | null
   /** Null also when there is nothing to take back. */

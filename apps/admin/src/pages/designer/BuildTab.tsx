@@ -1,0 +1,24 @@
+import { Panes } from '@aterrapport/ui/layout/Panes.tsx'
+import { useState } from 'react'
+import { useTexts } from '../../texts/use-texts.ts'
+import { Canvas } from './canvas/Canvas.tsx'
+import { Outline } from './outline/Outline.tsx'
+import { PropertiesPanel } from './properties/PropertiesPanel.tsx'
+
+/** Where a draft is built: what is in it, what it looks like, and what can be set on the selected part. */
+export function BuildTab() {
+  const { panes: texts } = useTexts().designer
+  const [shown, show] = useState('outline')
+  return (
+    <Panes
+      label={texts.label}
+      shown={shown}
+      onShow={show}
+      panes={[
+        { key: 'outline', label: texts.outline, content: <Outline /> },
+        { key: 'canvas', label: texts.canvas, content: <Canvas /> },
+        { key: 'properties', label: texts.properties, content: <PropertiesPanel /> },
+      ]}
+    />
+  )
+}

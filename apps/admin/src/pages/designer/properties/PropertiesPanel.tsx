@@ -1,0 +1,4 @@
+/** What can be set on the selected part. */
+export function PropertiesPanel() {
+  return null
+}

@@ -1,0 +1,4 @@
+/** Where a draft is tried. */
+export function TryTab() {
+  return null
+}
