@@ -11,11 +11,21 @@ const KINDS = [
   'not-found',
   'addresses-refused',
   'already-published',
+  'answers-broken',
+  'changed-since',
+  'draft-too-large',
   'due-before-opening',
   'due-on-a-day-off',
+  'key-taken',
   'nobody-paid',
+  'not-a-correction',
+  'not-a-questionnaire',
+  'nothing-to-correct',
+  'published-since',
   'questionnaire-refused',
   'round-action-not-now',
+  'start-over',
+  'version-retired',
 ] as const
 
 /** What went wrong, and what to do about it, for any failure of a call. */
@@ -31,7 +41,7 @@ function isStaffs(refusal: AnyRefusal): refusal is Refusal {
   return kinds.includes(refusal.kind)
 }
 
-function refusalText(refusal: Refusal, { failures, roundStatus, addresses, questionnaires }: Texts): string {
+function refusalText(refusal: Refusal, { failures, roundStatus, addresses, questionnaires, draftRefusals: drafts }: Texts): string {
   switch (refusal.kind) {
     case 'not-signed-in':
       return failures.notSignedIn
@@ -43,15 +53,35 @@ function refusalText(refusal: Refusal, { failures, roundStatus, addresses, quest
       return addresses.problems(refusal.problems.length)
     case 'already-published':
       return failures.alreadyPublished(refusal.number)
+    case 'answers-broken':
+      return drafts.answersBroken(refusal.number)
+    case 'changed-since':
+      return drafts.changedSince
+    case 'draft-too-large':
+      return drafts.draftTooLarge
     case 'due-before-opening':
       return failures.dueBeforeOpening(refusal.opensOn)
     case 'due-on-a-day-off':
       return failures.dueOnADayOff(refusal.nextWorkingDay)
+    case 'key-taken':
+      return drafts.keyTaken(refusal.key)
     case 'nobody-paid':
       return failures.nobodyPaid
+    case 'not-a-correction':
+      return drafts.notACorrection
+    case 'not-a-questionnaire':
+      return drafts.notAQuestionnaire
+    case 'nothing-to-correct':
+      return drafts.nothingToCorrect
+    case 'published-since':
+      return drafts.publishedSince(drafts.version(refusal.number, refusal.correction))
     case 'questionnaire-refused':
       return questionnaires.problems(refusal.problems.length)
     case 'round-action-not-now':
       return failures.roundActionNotNow(roundStatus[refusal.status].toLowerCase())
+    case 'start-over':
+      return drafts.startOver
+    case 'version-retired':
+      return drafts.versionRetired(refusal.number)
   }
 }

@@ -88,11 +88,21 @@ export function refusalText(refusal: Refusal, language: Language): string {
     // Only the authority's own staff can meet these.
     case 'addresses-refused':
     case 'already-published':
+    case 'answers-broken':
+    case 'changed-since':
+    case 'draft-too-large':
     case 'due-before-opening':
     case 'due-on-a-day-off':
+    case 'key-taken':
     case 'nobody-paid':
+    case 'not-a-correction':
+    case 'not-a-questionnaire':
+    case 'nothing-to-correct':
+    case 'published-since':
     case 'questionnaire-refused':
     case 'round-action-not-now':
+    case 'start-over':
+    case 'version-retired':
       return texts.unexpected
   }
 }

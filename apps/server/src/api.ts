@@ -1,3 +1,4 @@
+import { draftsRouter } from './drafts/router.ts'
 import { grantsRouter } from './grants/router.ts'
 import { questionnairesRouter } from './questionnaires/router.ts'
 import { recipientsRouter } from './recipients/router.ts'
@@ -14,6 +15,7 @@ export const appRouter = router({
   session: sessionRouter,
   grants: grantsRouter,
   questionnaires: questionnairesRouter,
+  drafts: draftsRouter,
   rounds: roundsRouter,
   recipients: recipientsRouter,
   links: linksRouter,

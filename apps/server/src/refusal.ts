@@ -12,6 +12,7 @@ import type { RoundActionRefusal } from '@aterrapport/domain/round/transitions.t
 import type { Result } from '@aterrapport/domain/result.ts'
 import { TRPCError } from '@trpc/server'
 import type { AttachmentRefusal } from './attachments/shapes.ts'
+import type { DraftRefusal } from './drafts/shapes.ts'
 import type { PublishRefusal } from './questionnaires/shapes.ts'
 import type { SaveRefusal } from './reports/shapes.ts'
 
@@ -28,6 +29,7 @@ export type Refusal =
   | CertifyRefusal
   | CodeRefusal
   | CreateRoundRefusal
+  | DraftRefusal
   | HandOverRefusal
   | LinkRefusal
   | NotFound

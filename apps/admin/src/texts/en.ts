@@ -1,6 +1,7 @@
 import { designerTexts } from './en/designer-texts.ts'
 import { blocksTexts } from './en/blocks-texts.ts'
 import { compareTexts } from './en/compare-texts.ts'
+import { draftRefusals } from './en/draft-refusals.ts'
 import { forms } from './en/form-texts.ts'
 import { logicTexts } from './en/logic-texts.ts'
 import { publishTexts } from './en/publish-texts.ts'
@@ -177,6 +178,7 @@ export const en: typeof sv = {
 
   ...forms,
   ...blocksTexts,
+  draftRefusals,
   ...compareTexts,
   ...publishTexts,
   ...roundTexts,

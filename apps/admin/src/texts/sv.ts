@@ -1,6 +1,7 @@
 import { designerTexts } from './sv/designer-texts.ts'
 import { blocksTexts } from './sv/blocks-texts.ts'
 import { compareTexts } from './sv/compare-texts.ts'
+import { draftRefusals } from './sv/draft-refusals.ts'
 import { forms } from './sv/form-texts.ts'
 import { logicTexts } from './sv/logic-texts.ts'
 import { publishTexts } from './sv/publish-texts.ts'
@@ -181,6 +182,7 @@ export const sv = {
 
   ...forms,
   ...blocksTexts,
+  draftRefusals,
   ...compareTexts,
   ...publishTexts,
   ...roundTexts,

@@ -48,6 +48,8 @@ const AUTHORITY_OF = {
   questionnaire: (id: string) => sql`select authority_id from questionnaire where id = ${id}`,
   version: (id: string) =>
     sql`select q.authority_id from questionnaire_version v join questionnaire q on q.id = v.questionnaire_id where v.id = ${id}`,
+  draft: (id: string) => sql`select authority_id from questionnaire_draft where id = ${id}`,
+  test: (id: string) => sql`select authority_id from test_answers where id = ${id}`,
 } as const
 
 export type Named = keyof typeof AUTHORITY_OF

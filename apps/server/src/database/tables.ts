@@ -1,5 +1,7 @@
 import type { StaffRole } from '@aterrapport/domain/access/actor.ts'
-import type { Value } from '@aterrapport/domain/form/value.ts'
+import type { DesignEdit } from '@aterrapport/domain/design/design-edit.ts'
+import type { FormContext } from '@aterrapport/domain/form/context.ts'
+import type { Answers, Value } from '@aterrapport/domain/form/value.ts'
 import type { GrantTerms } from '@aterrapport/domain/grant/terms.ts'
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
 import type { ReportState, ReportStatus } from '@aterrapport/domain/report/state.ts'
@@ -25,6 +27,11 @@ export interface Tables {
   payment: PaymentTable
   questionnaire: QuestionnaireTable
   questionnaire_version: QuestionnaireVersionTable
+  retired_version: RetiredVersionTable
+  questionnaire_draft: QuestionnaireDraftTable
+  questionnaire_draft_edit: QuestionnaireDraftEditTable
+  draft_presence: DraftPresenceTable
+  test_answers: TestAnswersTable
   round: RoundTable
   report: ReportTable
   access_link: AccessLinkTable
@@ -122,6 +129,59 @@ interface QuestionnaireVersionTable {
   note: string
   published_at: Instant
   published_by: string
+  correction: Generated<number>
+}
+
+interface RetiredVersionTable {
+  questionnaire_id: string
+  number: number
+  retired_at: Instant
+  retired_by: string
+}
+
+interface QuestionnaireDraftTable {
+  id: string
+  authority_id: string
+  document: Json<Questionnaire>
+  revision: Generated<number>
+  kept_after: Generated<number>
+  problems: number
+  based_on: string | null
+  same_at: number | null
+  created_at: Instant
+  created_by: string
+  updated_at: Instant
+  updated_by: string
+}
+
+interface QuestionnaireDraftEditTable {
+  draft_id: string
+  revision: number
+  id: string
+  edit: Json<DesignEdit>
+  inverse: Json<DesignEdit>
+  author_id: string
+  made_at: Instant
+}
+
+interface DraftPresenceTable {
+  draft_id: string
+  client: string
+  staff_id: string
+  place: string | null
+  seen_at: Instant
+}
+
+interface TestAnswersTable {
+  id: string
+  authority_id: string
+  questionnaire_key: string
+  name: string
+  facts: Json<FormContext>
+  answers: Json<Answers>
+  expected: Json<unknown>
+  updated_at: Instant
+  updated_by: string
 }
 
 interface RoundTable {

@@ -38,6 +38,21 @@ export async function findVersion(db: Db, id: string): Promise<VersionDetail | n
   return rows[0] ?? null
 }
 
+/** The latest version of the authority's questionnaire with a key; null when it has none published. */
+export async function findLatestOf(db: Db, authority: string, key: string): Promise<string | null> {
+  const latest = await db
+    .selectFrom('questionnaire_version as version')
+    .innerJoin('questionnaire', 'questionnaire.id', 'version.questionnaire_id')
+    .select('version.id')
+    .where('questionnaire.authority_id', '=', authority)
+    .where('questionnaire.key', '=', key)
+    .orderBy('version.number', 'desc')
+    .orderBy('version.correction', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return latest?.id ?? null
+}
+
 interface Wanted {
   readonly id: string
   readonly authority: string

@@ -7,6 +7,7 @@ const staff = (...roles: readonly StaffRole[]) => ({ kind: 'staff', roles }) as 
 const recipient = (...roles: readonly RecipientRole[]) => ({ kind: 'recipient', roles }) as const
 
 const anyStaff = staff(...STAFF_ROLES)
+const designs = staff('designer', 'administrator')
 const handlesRounds = staff('caseOfficer', 'administrator')
 const readsAnswers = staff('caseOfficer', 'reviewer', 'analyst', 'administrator')
 
@@ -26,7 +27,13 @@ export const ACCESS = {
 
   'questionnaires.list': anyStaff,
   'questionnaires.get': anyStaff,
-  'questionnaires.publish': staff('designer', 'administrator'),
+  'questionnaires.publish': designs,
+
+  'drafts.list': designs,
+  'drafts.create': designs,
+  'drafts.get': designs,
+  'drafts.edit': designs,
+  'drafts.changes': designs,
 
   'rounds.list': anyStaff,
   'rounds.get': anyStaff,

@@ -1,0 +1,16 @@
+/** What the server says no to about drafts and versions, in English. */
+export const draftRefusals = {
+  version: (number: number, correction: number) => (correction === 0 ? `Version ${number}` : `Version ${number}, correction ${correction}`),
+  startOver: 'Others have changed much in the draft since the page was read. Reload the page.',
+  keyTaken: (key: string) => `There is already a questionnaire with the key ${key}. Choose another key, or begin from that questionnaire.`,
+  notAQuestionnaire: 'This is not a questionnaire that can be read. Check that it is the right file.',
+  draftTooLarge: 'The questionnaire is too large. Shorten its texts or divide it.',
+  changedSince: 'Somebody has changed the draft since you opened the page. Read the changes, then publish.',
+  publishedSince: (version: string) => `${version} has been published since the draft was begun. Compare with it before you publish.`,
+  nothingToCorrect:
+    'The draft is not made from a version of the same questionnaire, so there is nothing to correct. Publish it as a new version.',
+  notACorrection: 'A correction may change texts only. Publish a new version, or take the other changes back.',
+  answersBroken: (number: number) =>
+    `Questions have become of another kind under the same key, and are answered in version ${number}. Give them new keys.`,
+  versionRetired: (number: number) => `Version ${number} is retired. Choose another version, or bring it back into use.`,
+}

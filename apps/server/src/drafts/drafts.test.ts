@@ -1,0 +1,105 @@
+import type { DesignEdit } from '@aterrapport/domain/design/design-edit.ts'
+import { readQuestionnaire } from '@aterrapport/domain/questionnaire/read.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { SMALL_QUESTIONNAIRE } from '../testing/fixtures.ts'
+import { refusalOf } from '../testing/refusal-of.ts'
+import { type Browser, startTestApp, type TestApp } from '../testing/test-app.ts'
+import { newUuid } from '../uuid.ts'
+
+let app: TestApp
+let astrid: Browser
+let berit: Browser
+
+beforeAll(async () => {
+  app = await startTestApp()
+  astrid = await app.staff('designer')
+  berit = await app.staff('administrator')
+})
+afterAll(() => app.close())
+
+// A questionnaire is JSON, which its readonly type does not say.
+const asJson = (value: unknown) => value as never
+
+async function begun(document: object = SMALL_QUESTIONNAIRE): Promise<string> {
+  return (await astrid.api.drafts.create({ from: { kind: 'document', document: asJson(document) } })).draft
+}
+
+const help = (sv: string): DesignEdit => ({
+  kind: 'change',
+  of: { kind: 'question', key: 'kommentar' },
+  property: 'help',
+  value: { sv },
+})
+const asked = (key: string): DesignEdit => {
+  const question = { key, kind: 'yesNo', label: { sv: key } }
+  return { kind: 'add', into: { kind: 'questions', section: 'kontakt' }, part: question, before: null }
+}
+
+/** A window of somebody's: what it sends says so. */
+function windowOf(browser: Browser, draft: string) {
+  const client = newUuid()
+  return {
+    client,
+    edit: (since: number, ...edits: readonly DesignEdit[]) =>
+      browser.api.drafts.edit({ draft, client, since, edits: edits.map((edit) => ({ id: newUuid(), edit })) }),
+    again: (since: number, edits: readonly { id: string; edit: DesignEdit }[]) =>
+      browser.api.drafts.edit({ draft, client, since, edits: [...edits] }),
+    changes: (since: number, at: string | null = null) => browser.api.drafts.changes({ draft, client, since, at }),
+  }
+}
+
+const questionsOf = async (draft: string) =>
+  (await astrid.api.drafts.get({ draft })).document.sections.flatMap(({ questions }) => questions.map(({ key }) => key))
+
+describe('a draft begins', () => {
+  test('with nothing asked and the usual words to vouch for', async () => {
+    const { draft } = await astrid.api.drafts.create({ from: { kind: 'empty', key: 'nytt-2026', title: 'Nytt' } })
+    const { document, revision, basedOn } = await astrid.api.drafts.get({ draft })
+    expect(document).toMatchObject({ key: 'nytt-2026', title: { sv: 'Nytt' }, sections: [] })
+    expect(readQuestionnaire(document).ok).toBe(true)
+    expect([revision, basedOn]).toEqual([0, null])
+  })
+
+  test('as what somebody gives, with what is wrong in it counted', async () => {
+    const wrong = { ...SMALL_QUESTIONNAIRE.sections[0], relevance: { ref: 'finns_inte' } }
+    const draft = await begun({ ...SMALL_QUESTIONNAIRE, sections: [wrong] })
+    expect((await astrid.api.drafts.list()).find(({ id }) => id === draft)).toMatchObject({ key: 'test', problems: 1, changed: true })
+  })
+
+  test('not as what is no questionnaire', async () => {
+    expect(await refusalOf(begun({ hej: 1 }))).toMatchObject({ kind: 'not-a-questionnaire', problems: [{}, {}, {}, {}, {}, {}, {}] })
+  })
+})
+
+describe('two designers at once', () => {
+  test('see each other’s edits and where the other works', async () => {
+    const draft = await begun()
+    const [a, b] = [windowOf(astrid, draft), windowOf(berit, draft)]
+    expect(await a.edit(0, asked('ett'))).toMatchObject({ revision: 1, refused: [] })
+    expect(await b.edit(0, asked('tva'))).toMatchObject({ revision: 2, changes: [{ revision: 1 }, { revision: 2 }], refused: [] })
+    expect((await a.changes(1, 'question:ett')).changes).toMatchObject([{ revision: 2, by: { name: 'Prov administrator' } }])
+    expect((await b.changes(2)).others).toEqual([{ client: a.client, name: 'Prov designer', at: 'question:ett' }])
+    expect(await questionsOf(draft)).toEqual(['kommentar', 'ett', 'tva'])
+  })
+
+  test('never overwrite each other silently', async () => {
+    const draft = await begun()
+    const [a, b] = [windowOf(astrid, draft), windowOf(berit, draft)]
+    await a.edit(0, help('Ett'))
+    const { refused, revision } = await b.edit(0, help('Två'), asked('ny'))
+    expect(refused).toMatchObject([{ refusal: { kind: 'conflict', with: help('Ett') } }])
+    expect(revision).toBe(2)
+    expect(await questionsOf(draft)).toEqual(['kommentar', 'ny'])
+  })
+})
+
+test('an edit whose answer was lost is done once', async () => {
+  const draft = await begun()
+  const a = windowOf(astrid, draft)
+  const edits = [{ id: newUuid(), edit: asked('en') }]
+  await a.again(0, edits)
+  const more = [...edits, { id: newUuid(), edit: asked('till') }]
+  expect(await a.again(0, more)).toMatchObject({ revision: 2, refused: [] })
+  expect(await a.again(0, more)).toMatchObject({ revision: 2, refused: [] })
+  expect(await questionsOf(draft)).toEqual(['kommentar', 'en', 'till'])
+})

@@ -1,0 +1,36 @@
+import { refuse } from '@aterrapport/domain/result.ts'
+import { orNotFound, orRefuse } from '../refusal.ts'
+import { router, staffProcedure } from '../trpc.ts'
+import { create } from './create.ts'
+import { asChange, editDraft } from './edit.ts'
+import { listEdits } from './edit-queries.ts'
+import { listOthers, notePresence } from './presence-queries.ts'
+import { findDraft, findRevision, listDrafts } from './queries.ts'
+import { ChangesInput, CreateInput, type DraftChanges, type DraftDetail, DraftInput, EditInput } from './shapes.ts'
+
+/** Questionnaires that are being designed. */
+export const draftsRouter = router({
+  list: staffProcedure.query(({ ctx }) => listDrafts(ctx.db, ctx.staff.authorityId)),
+
+  create: staffProcedure.input(CreateInput).mutation(({ ctx, input }) => create(ctx, input)),
+
+  get: staffProcedure.input(DraftInput).query(async ({ ctx, input }): Promise<DraftDetail> => {
+    const { id, document, revision, basedOn } = orNotFound(await findDraft(ctx.db, input.draft))
+    return { id, document, revision, basedOn, others: await listOthers(ctx.db, id, { client: null, now: ctx.clock() }) }
+  }),
+
+  edit: staffProcedure.input(EditInput).mutation(({ ctx, input }) => editDraft(ctx, input)),
+
+  changes: staffProcedure.input(ChangesInput).query(async ({ ctx, input }): Promise<DraftChanges> => {
+    const { db, staff } = ctx
+    const { draft, client, since, at } = input
+    const now = ctx.clock()
+    const { revision, keptAfter } = orNotFound(await findRevision(db, draft))
+    if (since < keptAfter || since > revision) orRefuse(refuse({ kind: 'start-over', revision }))
+    await notePresence(db, { draft, client, staff: staff.id, place: at, now })
+    const changes = since === revision ? [] : (await listEdits(db, draft, since)).map(asChange)
+    // What was forgotten while this was read is missing from its beginning.
+    if (changes.length > 0 && changes[0]?.revision !== since + 1) orRefuse(refuse({ kind: 'start-over', revision }))
+    return { revision: changes.at(-1)?.revision ?? since, changes, others: await listOthers(db, draft, { client, now }) }
+  }),
+})
