@@ -1,4 +1,4 @@
-import type { DesignPlace, DesignProblem } from '../questionnaire/design-problem.ts'
+import type { Aspect, DesignPlace, DesignProblem } from '../questionnaire/design-problem.ts'
 import type { Question } from '../questionnaire/kinds/registry.ts'
 import type { TableQuestion } from '../questionnaire/kinds/table.ts'
 import type { Questionnaire } from '../questionnaire/questionnaire.ts'
@@ -65,21 +65,24 @@ function firstOfKey<Part extends { readonly key: string }>(parts: readonly Part[
 }
 
 function mended<Given extends Question>(question: Given, problems: readonly DesignProblem[]): Given {
-  return problems.reduce((given, { place: { of } }) => {
-    switch (of) {
-      case 'pattern':
-      case 'prefill':
-        return without(given, of)
-      case 'choices':
-        return withOneOther(given)
-      case 'rows':
-        return given.kind === 'table' ? { ...given, rows: withoutLeast(given) } : given
-      case 'totals':
-        return without(given, 'totals')
-      default:
-        return given
-    }
-  }, question)
+  let sound = question
+  for (const { place } of problems) sound = withSound(sound, place.of)
+  return sound
+}
+
+function withSound<Given extends Question>(question: Given, of: Aspect | null): Given {
+  switch (of) {
+    case 'pattern':
+    case 'prefill':
+    case 'totals':
+      return without(question, of)
+    case 'choices':
+      return withOneOther(question)
+    case 'rows':
+      return question.kind === 'table' ? { ...question, rows: withoutLeast(question) } : question
+    default:
+      return question
+  }
 }
 
 /** The question without a property that may be absent. */

@@ -13,7 +13,7 @@ const MONEY: RoleRule = { kinds: ['amount', 'calculated'], several: false }
 const SAID: RoleRule = { kinds: ['choice', 'choices', 'yesNo', 'text', 'table'], several: true }
 
 /** What may have which role. The server, the statistics and the documents rely on it. */
-const RULES: Readonly<Record<Role, RoleRule>> = {
+export const RULES: Readonly<Record<Role, RoleRule>> = {
   'economy.received': MONEY,
   'economy.costs': MONEY,
   'economy.costTable': { kinds: ['table'], several: false },
@@ -51,13 +51,18 @@ export function roleProblems(questionnaire: Questionnaire): readonly DesignProbl
     if (taken.has(role) && !several) tell({ kind: 'roleTwice', role })
     taken.add(role)
   }
-  const missing = SPENDING.some((role) => taken.has(role)) ? ACCOUNT.filter((role) => !taken.has(role)) : []
+  const missing = neededBeside(taken).filter((role) => !taken.has(role))
   return [...problems, ...missing.map((role): DesignProblem => ({ place: { ...WHOLE, of: 'role' }, cause: { kind: 'roleMissing', role } }))]
 }
 
 /** Whether a question of the kind can play the role. */
 export function mayHaveRole(role: Role, kind: Kind): boolean {
   return RULES[role].kinds.includes(kind)
+}
+
+/** The roles that must be there once some are. */
+export function neededBeside(taken: ReadonlySet<Role>): readonly Role[] {
+  return SPENDING.some((role) => taken.has(role)) ? ACCOUNT : []
 }
 
 /** Every question and column, with its place. */
