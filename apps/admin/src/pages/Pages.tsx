@@ -11,6 +11,7 @@ import { RoundPage } from './rounds/RoundPage.tsx'
 import { RoundsPage } from './rounds/RoundsPage.tsx'
 
 // The form engine and the components of every kind of question are fetched by the pages that show a form.
+const ComparePage = lazy(async () => ({ default: (await import('./compare/ComparePage.tsx')).ComparePage }))
 const DesignerPage = lazy(async () => ({ default: (await import('./designer/DesignerPage.tsx')).DesignerPage }))
 const ImportPage = lazy(async () => ({ default: (await import('./questionnaires/ImportPage.tsx')).ImportPage }))
 const VersionPage = lazy(async () => ({ default: (await import('./questionnaires/VersionPage.tsx')).VersionPage }))
@@ -25,6 +26,7 @@ export function Pages() {
       <Route path="/statsbidrag/:grant">{({ grant }) => <GrantPage id={grant} />}</Route>
       <Route path="/formular" component={QuestionnairesPage} />
       <Route path="/formular/importera" component={ImportPage} />
+      <Route path="/formular/jamfor/:earlier/:later">{({ earlier, later }) => <ComparePage earlier={earlier} later={later} />}</Route>
       <Route path="/formular/utkast/:draft/:tab?">{({ draft, tab }) => <DesignerPage key={draft} draft={draft} tab={tab ?? null} />}</Route>
       <Route path="/formular/:version">{({ version }) => <VersionPage id={version} />}</Route>
       <Route path="/omgangar" component={RoundsPage} />
