@@ -1,3 +1,4 @@
+import { propertiesTexts } from './en/properties-texts.ts'
 import { designerTexts } from './en/designer-texts.ts'
 import { blocksTexts } from './en/blocks-texts.ts'
 import { compareTexts } from './en/compare-texts.ts'
@@ -185,4 +186,5 @@ export const en: typeof sv = {
   ...reports,
   ...designerTexts,
   ...logicTexts,
+  ...propertiesTexts,
 }

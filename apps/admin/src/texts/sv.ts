@@ -1,3 +1,4 @@
+import { propertiesTexts } from './sv/properties-texts.ts'
 import { designerTexts } from './sv/designer-texts.ts'
 import { blocksTexts } from './sv/blocks-texts.ts'
 import { compareTexts } from './sv/compare-texts.ts'
@@ -189,4 +190,5 @@ export const sv = {
   ...reports,
   ...designerTexts,
   ...logicTexts,
+  ...propertiesTexts,
 }

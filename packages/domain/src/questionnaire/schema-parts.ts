@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { ARITY } from '../expression/operations.ts'
 import type { Expression, Operation } from '../expression/tree.ts'
-import { CONTEXT, type ContextName } from '../form/context.ts'
+import { CONTEXT, PREVIOUS, type ContextName } from '../form/context.ts'
 import { plainText } from '../form/plain-text.ts'
 import type { Text } from '../text.ts'
 import { isCalendarDate } from '../time/parse.ts'
@@ -12,7 +12,8 @@ import { ROLES } from './roles.ts'
 /** The shape of a strict object that reads exactly a document type: every key of it, and each of its own type. */
 export type ShapeOf<Document> = { readonly [Key in keyof Document]-?: z.ZodMiniType<Exclude<Document[Key], undefined>> }
 
-const LONGEST_SHOWN = 20_000
+/** The longest text that a questionnaire shows. */
+export const LONGEST_SHOWN = 20_000
 const LONGEST_LITERAL = 1_000
 
 /** Keys of questions, columns, fixed rows, checks and choices. */
@@ -38,7 +39,7 @@ export function expressionSchema(): z.ZodMiniType<Expression> {
     z.strictObject({ text: z.string().check(z.overwrite(plainText), z.maxLength(LONGEST_LITERAL)) }),
     z.strictObject({ truth: z.boolean() }),
     z.strictObject({ date: z.string().check(z.refine(isCalendarDate)) }),
-    z.strictObject({ ref: z.string().check(z.regex(/^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*){0,2}$/), z.maxLength(200)) }),
+    z.strictObject({ ref: z.string().check(z.regex(/^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*){0,3}$/), z.maxLength(200)) }),
     z.strictObject({ call: z.enum(operations()), args: z.array(z.lazy(expressionSchema)).check(z.maxLength(100)) }),
   ])
   return expressions
@@ -71,6 +72,6 @@ export function questionShape<K extends Kind>(kind: K) {
     checks: z.exactOptional(z.array(check).check(z.maxLength(50))),
     tags: z.exactOptional(z.array(z.string().check(z.overwrite(plainText), z.maxLength(100))).check(z.maxLength(50))),
     role: z.exactOptional(z.enum(ROLES)),
-    prefill: z.exactOptional(z.strictObject({ from: z.enum(contextNames()), locked: z.boolean() })),
+    prefill: z.exactOptional(z.strictObject({ from: z.enum([PREVIOUS, ...contextNames()]), locked: z.boolean() })),
   } satisfies ShapeOf<QuestionBase> & { kind: unknown }
 }
