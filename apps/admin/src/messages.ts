@@ -52,7 +52,7 @@ function refusalText(refusal: Refusal, { failures, roundStatus, addresses, quest
     case 'addresses-refused':
       return addresses.problems(refusal.problems.length)
     case 'already-published':
-      return failures.alreadyPublished(refusal.number)
+      return drafts.alreadyPublished(drafts.version(refusal.number, refusal.correction))
     case 'answers-broken':
       return drafts.answersBroken(refusal.number)
     case 'changed-since':

@@ -60,7 +60,6 @@ export const en: typeof sv = {
     notSignedIn: 'You are no longer signed in. Sign in again.',
     notAllowed: 'Your role may not do this. Ask an administrator for help.',
     notFound: 'This is no longer there.',
-    alreadyPublished: (number) => `The questionnaire is the same as version ${number}, which has been published already.`,
     dueBeforeOpening: (day) => `The last day must be ${day} or later.`,
     dueOnADayOff: (day) => `The last day is a day off. Choose a working day, for example ${day}.`,
     nobodyPaid: 'No recipient in the allocation of the grant has been paid, so the round would be empty.',

@@ -64,7 +64,6 @@ export const sv = {
     notSignedIn: 'Ni är inte längre inloggad. Logga in igen.',
     notAllowed: 'Er roll får inte göra det här. Be en administratör om hjälp.',
     notFound: 'Det här finns inte längre.',
-    alreadyPublished: (number: number) => `Formuläret är likadant som version ${number}, som redan är publicerad.`,
     dueBeforeOpening: (day: string) => `Sista dag måste vara ${day} eller senare.`,
     dueOnADayOff: (day: string) => `Sista dag är en helgdag. Välj en arbetsdag, till exempel ${day}.`,
     nobodyPaid: 'Ingen mottagare i bidragets fördelning har fått en utbetalning, så omgången skulle bli tom.',

@@ -31,6 +31,7 @@ export async function insertQuestionnaire(tx: Tx, { authority, designer, now }: 
     id: VERSION_ID,
     questionnaire,
     number: 1,
+    correction: 0,
     document: solKommun2025,
     sha256,
     note: 'Första versionen',

@@ -2,12 +2,12 @@ import type { DesignEdit } from '@aterrapport/domain/design/design-edit.ts'
 import { applyEdit } from '@aterrapport/domain/design/edit.ts'
 import { merge } from '@aterrapport/domain/design/merge.ts'
 import { readEdit } from '@aterrapport/domain/design/read-edit.ts'
-import { plainText } from '@aterrapport/domain/form/plain-text.ts'
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
 import { refuse } from '@aterrapport/domain/result.ts'
 import { orNotFound, orRefuse } from '../refusal.ts'
 import type { StaffContext } from '../session/staff-context.ts'
 import { type DoneEdit, forgetEdits, insertEdits, listEdits } from './edit-queries.ts'
+import { plainJson } from './plain-json.ts'
 import { lockDraft, saveRevision } from './queries.ts'
 import { isTooLarge, problemsIn } from './read-document.ts'
 import type { DraftChange, DraftEditRefusal, EditedDraft, EditInput } from './shapes.ts'
@@ -69,7 +69,7 @@ function mergeAll({ head, since, wanted }: Given): AllMerged {
   let base = since.reduceRight((document, { inverse }) => undone(document, inverse), head)
   let document = head
   for (const { id, edit: given } of wanted) {
-    const read = readEdit(plain(given))
+    const read = readEdit(plainJson(given))
     if (!read.ok) {
       refused.push({ id, refusal: read.refusal, by: null })
       continue
@@ -99,12 +99,4 @@ function undone(document: Questionnaire, inverse: DesignEdit): Questionnaire {
   const before = applyEdit(document, inverse)
   if (!before.ok) throw new Error(`An edit of the history cannot be undone: ${before.refusal.kind}`)
   return before.value.draft
-}
-
-/** JSON with its texts as they are kept. */
-function plain(json: unknown): unknown {
-  if (typeof json === 'string') return plainText(json)
-  if (Array.isArray(json)) return json.map(plain)
-  if (typeof json !== 'object' || json === null) return json
-  return Object.fromEntries(Object.entries(json).map(([key, value]) => [key, plain(value)]))
 }

@@ -98,3 +98,13 @@ export async function saveRevision(tx: Tx, { id, document, problems, revision, k
     .where('id', '=', id)
     .execute()
 }
+
+/** Notes that a draft is now, at a revision, the same as a published version. */
+export async function rebaseDraft(tx: Tx, id: string, { version, revision }: { version: string; revision: number }): Promise<void> {
+  await tx.updateTable('questionnaire_draft').set({ based_on: version, same_at: revision }).where('id', '=', id).execute()
+}
+
+/** Removes a draft with what was done to it; published versions and test answers stay. */
+export async function deleteDraft(tx: Tx, id: string): Promise<void> {
+  await tx.deleteFrom('questionnaire_draft').where('id', '=', id).execute()
+}

@@ -1,12 +1,16 @@
 import { refuse } from '@aterrapport/domain/result.ts'
+import { record } from '../audit/record.ts'
+import type { Published } from '../questionnaires/shapes.ts'
 import { orNotFound, orRefuse } from '../refusal.ts'
+import { staffActor } from '../session/staff-actor.ts'
 import { router, staffProcedure } from '../trpc.ts'
 import { create } from './create.ts'
 import { asChange, editDraft } from './edit.ts'
 import { listEdits } from './edit-queries.ts'
+import { publishDraft } from './publish.ts'
 import { listOthers, notePresence } from './presence-queries.ts'
-import { findDraft, findRevision, listDrafts } from './queries.ts'
-import { ChangesInput, CreateInput, type DraftChanges, type DraftDetail, DraftInput, EditInput } from './shapes.ts'
+import { deleteDraft, findDraft, findRevision, listDrafts, lockDraft } from './queries.ts'
+import { ChangesInput, CreateInput, type DraftChanges, type DraftDetail, DraftInput, EditInput, PublishDraftInput } from './shapes.ts'
 
 /** Questionnaires that are being designed. */
 export const draftsRouter = router({
@@ -33,4 +37,16 @@ export const draftsRouter = router({
     if (changes.length > 0 && changes[0]?.revision !== since + 1) orRefuse(refuse({ kind: 'start-over', revision }))
     return { revision: changes.at(-1)?.revision ?? since, changes, others: await listOthers(db, draft, { client, now }) }
   }),
+
+  /** Gone for everybody who has it open; what was published of it stays. */
+  remove: staffProcedure.input(DraftInput).mutation(({ ctx, input }) =>
+    ctx.transaction(async (tx) => {
+      const { id, document, revision } = orNotFound(await lockDraft(tx, input.draft))
+      await deleteDraft(tx, id)
+      const detail = { draft: id, questionnaire: document.key, revision }
+      await record(tx, { at: ctx.clock(), actor: staffActor(ctx.staff), kind: 'draft-removed', detail })
+    }),
+  ),
+
+  publish: staffProcedure.input(PublishDraftInput).mutation(({ ctx, input }): Promise<Published> => publishDraft(ctx, input)),
 })

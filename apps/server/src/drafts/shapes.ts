@@ -1,6 +1,6 @@
-import type { Invalidation } from '@aterrapport/domain/design/answer-schema.ts'
 import type { DesignEdit } from '@aterrapport/domain/design/design-edit.ts'
 import type { MergeRefusal } from '@aterrapport/domain/design/merge.ts'
+import type { NotACorrection } from '@aterrapport/domain/design/publishing.ts'
 import type { DesignProblem } from '@aterrapport/domain/questionnaire/design-problem.ts'
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
 import type { Instant } from '@aterrapport/domain/time/instant.ts'
@@ -24,6 +24,16 @@ export const CreateInput = z.object({
     /** The document is read by the domain, which says every fault in its shape with its place. */
     z.object({ kind: z.literal('document'), document: z.json() }),
   ]),
+})
+
+export type PublishDraftInput = z.infer<typeof PublishDraftInput>
+export const PublishDraftInput = DraftInput.extend({
+  /** What the designer has seen and means to publish. */
+  revision: z.int().min(0),
+  note: givenText(1000).min(1),
+  as: z.enum(['version', 'correction']),
+  /** The version published since the draft was begun, where the designer has been told of it and publishes all the same. */
+  over: z.uuid().optional(),
 })
 
 /** One window that a draft is open in: the same identifier for as long as it is open. */
@@ -119,9 +129,6 @@ export type DraftRefusal =
   | { readonly kind: 'published-since'; readonly version: string; readonly number: number; readonly correction: number }
   /** The draft was not made from a version of its own questionnaire. */
   | { readonly kind: 'nothing-to-correct' }
-  /** A correction may change texts alone: what else has changed, and what of it would make given answers wrong. */
-  | { readonly kind: 'not-a-correction'; readonly invalidations: readonly Invalidation[] }
-  /** Questions have become of another kind than those that were answered under the same key in the version told. */
-  | { readonly kind: 'answers-broken'; readonly number: number; readonly invalidations: readonly Invalidation[] }
+  | NotACorrection
   /** The version is no longer to be used for new rounds. */
   | { readonly kind: 'version-retired'; readonly number: number }

@@ -45,7 +45,7 @@ test('the same content as the latest version is refused, however its keys are or
   await designer.api.questionnaires.publish({ document: asJson(document), note: 'En gång' })
   const turned = Object.fromEntries(Object.entries(document).toReversed())
   const again = designer.api.questionnaires.publish({ document: asJson(turned), note: 'En gång till' })
-  expect(await refusal(again)).toEqual({ kind: 'already-published', number: 1 })
+  expect(await refusal(again)).toEqual({ kind: 'already-published', number: 1, correction: 0 })
 })
 
 test('a questionnaire with faults is refused with each of them and its place', async () => {

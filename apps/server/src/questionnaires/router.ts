@@ -1,12 +1,8 @@
-import { createHash } from 'node:crypto'
-import { canonicalJson } from '@aterrapport/domain/canonical-json.ts'
-import { readQuestionnaire } from '@aterrapport/domain/questionnaire/read.ts'
-import { refuse } from '@aterrapport/domain/result.ts'
-import { record } from '../audit/record.ts'
-import { orNotFound, orRefuse } from '../refusal.ts'
-import { staffActor } from '../session/staff-actor.ts'
+import { orNotFound } from '../refusal.ts'
 import { router, staffProcedure } from '../trpc.ts'
-import { findVersion, insertVersion, listQuestionnaires, listVersionHashes, lockQuestionnaire } from './queries.ts'
+import { publishVersion, readSound } from './publish.ts'
+import { findVersion, listQuestionnaires, listVersions, lockQuestionnaire } from './queries.ts'
+import { restore, retire } from './retire.ts'
 import { PublishInput, type Published, VersionInput } from './shapes.ts'
 
 export const questionnairesRouter = router({
@@ -14,20 +10,17 @@ export const questionnairesRouter = router({
 
   get: staffProcedure.input(VersionInput).query(async ({ ctx, input }) => orNotFound(await findVersion(ctx.db, input.version))),
 
-  /** Freezes a document as the next version of the questionnaire with its key; the same content as the latest is no new version. */
+  /** Publishes a document as it is, without a draft. */
   publish: staffProcedure.input(PublishInput).mutation(async ({ ctx, input }): Promise<Published> => {
-    const read = readQuestionnaire(input.document)
-    const document = orRefuse(read.ok ? read : refuse({ kind: 'questionnaire-refused', problems: read.refusal }))
-    const sha256 = createHash('sha256').update(canonicalJson(document)).digest('hex')
+    const document = readSound(input.document)
     return ctx.transaction(async (tx) => {
       const questionnaire = await lockQuestionnaire(tx, { id: ctx.newId(), authority: ctx.staff.authorityId, document })
-      const latest = (await listVersionHashes(tx, questionnaire))[0] ?? { number: 0, sha256: null }
-      if (latest.sha256 === sha256) return orRefuse(refuse({ kind: 'already-published', number: latest.number }))
-      const version = { id: ctx.newId(), number: latest.number + 1, sha256, note: input.note }
-      await insertVersion(tx, { ...version, questionnaire, document, at: ctx.clock(), by: ctx.staff.id })
-      const detail = { questionnaire: document.key, version: version.number, sha256 }
-      await record(tx, { at: ctx.clock(), actor: staffActor(ctx.staff), kind: 'questionnaire-published', detail })
-      return { version: version.id, number: version.number }
+      const versions = await listVersions(tx, questionnaire)
+      return publishVersion(tx, ctx, { questionnaire, document, note: input.note, versions, basedOn: null })
     })
   }),
+
+  retire: staffProcedure.input(VersionInput).mutation(({ ctx, input }) => retire(ctx, input.version)),
+
+  restore: staffProcedure.input(VersionInput).mutation(({ ctx, input }) => restore(ctx, input.version)),
 })

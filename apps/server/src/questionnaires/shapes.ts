@@ -1,3 +1,4 @@
+import type { Invalidation } from '@aterrapport/domain/design/answer-schema.ts'
 import type { DesignProblem } from '@aterrapport/domain/questionnaire/design-problem.ts'
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
 import type { Instant } from '@aterrapport/domain/time/instant.ts'
@@ -13,13 +14,21 @@ export interface QuestionnaireSummary {
   readonly id: string
   readonly key: string
   readonly title: string
-  /** The latest first. */
+  /** The latest first; the corrections of a version stand before it. */
   readonly versions: readonly VersionSummary[]
+  /** The drafts with its key, the one that was last worked on first. */
+  readonly drafts: readonly { readonly id: string; readonly updatedAt: Instant; readonly updatedBy: string }[]
 }
 
 export interface VersionSummary {
   readonly id: string
   readonly number: number
+  /** 0 is the version itself; "Version 2, rättelse 1" is 1. */
+  readonly correction: number
+  /** Whether a later correction has taken its place. */
+  readonly superseded: boolean
+  /** Since when the version, with its corrections, is not to be used for new rounds. */
+  readonly retiredAt: Instant | null
   readonly note: string
   readonly publishedAt: Instant
   readonly publishedBy: string
@@ -29,7 +38,11 @@ export interface VersionSummary {
 
 export interface VersionDetail {
   readonly id: string
+  readonly questionnaire: string
   readonly number: number
+  readonly correction: number
+  readonly superseded: boolean
+  readonly retiredAt: Instant | null
   readonly note: string
   readonly publishedAt: Instant
   readonly publishedBy: string
@@ -39,9 +52,12 @@ export interface VersionDetail {
 
 export type PublishRefusal =
   | { readonly kind: 'questionnaire-refused'; readonly problems: readonly DesignProblem[] }
-  | { readonly kind: 'already-published'; readonly number: number }
+  | { readonly kind: 'already-published'; readonly number: number; readonly correction: number }
+  /** Questions have become of another kind than those that were answered under the same key in the version told. */
+  | { readonly kind: 'answers-broken'; readonly number: number; readonly invalidations: readonly Invalidation[] }
 
 export interface Published {
   readonly version: string
   readonly number: number
+  readonly correction: number
 }

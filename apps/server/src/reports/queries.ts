@@ -51,8 +51,9 @@ export async function findReport(db: Db, id: string): Promise<Report | null> {
 
 /** The report, which until the transaction ends nobody else can change. */
 export async function lockReport(tx: Tx, id: string): Promise<Report | null> {
-  const row = await reportById(tx, id).forNoKeyUpdate('report').executeTakeFirst()
-  return row === undefined ? null : toReport(row)
+  await tx.selectFrom('report').select('id').where('id', '=', id).forNoKeyUpdate().execute()
+  // Read after the lock was had: a correction may have moved the report to another version while this waited.
+  return findReport(tx, id)
 }
 
 function reportById(db: Db, id: string) {

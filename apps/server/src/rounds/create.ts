@@ -1,15 +1,18 @@
+import { refuse } from '@aterrapport/domain/result.ts'
 import { createRound } from '@aterrapport/domain/round/create.ts'
 import { record } from '../audit/record.ts'
-import { orRefuse } from '../refusal.ts'
+import { orNotFound, orRefuse } from '../refusal.ts'
 import { staffActor } from '../session/staff-actor.ts'
 import type { StaffContext } from '../session/staff-context.ts'
-import { insertReports, insertRound, listPaidRecipients } from './queries.ts'
+import { insertReports, insertRound, listPaidRecipients, lockUsableVersion } from './queries.ts'
 import type { Created, CreateInput } from './shapes.ts'
 
 /** Makes a round as a draft, with a report for every recipient that was paid in the grant's decided allocation. */
 export function create(ctx: StaffContext, input: CreateInput): Promise<Created> {
-  const { grant, version, ...round } = input
+  const { grant, version: chosen, ...round } = input
   return ctx.transaction(async (tx) => {
+    const { id: version, number, retired } = orNotFound(await lockUsableVersion(tx, chosen))
+    if (retired) orRefuse(refuse({ kind: 'version-retired', number }))
     const recipients = await listPaidRecipients(tx, grant)
     orRefuse(createRound({ ...round, recipients: recipients.length }))
     const id = ctx.newId()

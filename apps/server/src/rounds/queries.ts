@@ -21,6 +21,7 @@ const allRounds = (db: Db) =>
       'grant_year.year',
       'questionnaire.title',
       'version.number as version',
+      'version.correction',
       'version.id as versionId',
       'round.opens_on as opensOn',
       'round.due_on as dueOn',
@@ -167,6 +168,37 @@ export async function listPaidRecipients(db: Db, grant: string): Promise<readonl
     order by recipient.kommunkod nulls last, recipient.name collate "sv-x-icu"
   `.execute(db)
   return rows.map(({ id }) => id)
+}
+
+interface UsableVersion {
+  readonly id: string
+  readonly number: number
+  readonly retired: boolean
+}
+
+/**
+ * The latest correction of a questionnaire's version, which a round takes whichever of them was chosen. Until the transaction ends nothing
+ * is published of the questionnaire, so that a correction never misses a round that is being made.
+ */
+export async function lockUsableVersion(tx: Tx, chosen: string): Promise<UsableVersion | null> {
+  const { rows: locked } = await sql<{ id: string; number: number }>`
+    select questionnaire.id, chosen.number
+    from questionnaire join questionnaire_version as chosen on chosen.questionnaire_id = questionnaire.id
+    where chosen.id = ${chosen}
+    for share of questionnaire
+  `.execute(tx)
+  const [questionnaire] = locked
+  if (questionnaire === undefined) return null
+  // Read after the lock was had: what was published while this waited is there.
+  const { rows } = await sql<UsableVersion>`
+    select version.id, version.number, exists (
+      select from retired_version as retired where retired.questionnaire_id = version.questionnaire_id and retired.number = version.number
+    ) as retired
+    from questionnaire_version as version
+    where version.questionnaire_id = ${questionnaire.id} and version.number = ${questionnaire.number}
+    order by version.correction desc limit 1
+  `.execute(tx)
+  return rows[0] ?? null
 }
 
 interface NewReports {

@@ -38,7 +38,7 @@ export interface RoundSummary {
   readonly name: string
   readonly status: RoundStatus
   readonly grant: { readonly id: string; readonly name: string; readonly year: number }
-  readonly questionnaire: { readonly title: string; readonly version: number; readonly versionId: string }
+  readonly questionnaire: { readonly title: string; readonly version: number; readonly correction: number; readonly versionId: string }
   readonly opensOn: CalendarDate
   readonly dueOn: CalendarDate
   readonly signOff: SignOffRule

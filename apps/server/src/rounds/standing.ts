@@ -18,11 +18,11 @@ export function boardRow({ state, extendedTo, dueOn, ...standing }: ReportStandi
 
 /** A round with how its reports stand at a moment. */
 export function summary(row: RoundRow, tallies: readonly Tally[], now: Instant): RoundSummary {
-  const { grant, grantName, year, title, version, versionId, ...round } = row
+  const { grant, grantName, year, title, version, correction, versionId, ...round } = row
   return {
     ...round,
     grant: { id: grant, name: grantName, year },
-    questionnaire: { title, version, versionId },
+    questionnaire: { title, version, correction, versionId },
     counts: counts(
       tallies.filter((tally) => tally.round === row.id),
       { dueOn: row.dueOn, now },

@@ -28,12 +28,16 @@ export const ACCESS = {
   'questionnaires.list': anyStaff,
   'questionnaires.get': anyStaff,
   'questionnaires.publish': designs,
+  'questionnaires.retire': designs,
+  'questionnaires.restore': designs,
 
   'drafts.list': designs,
   'drafts.create': designs,
   'drafts.get': designs,
   'drafts.edit': designs,
   'drafts.changes': designs,
+  'drafts.remove': designs,
+  'drafts.publish': designs,
 
   'rounds.list': anyStaff,
   'rounds.get': anyStaff,

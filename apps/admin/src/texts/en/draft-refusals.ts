@@ -1,6 +1,7 @@
 /** What the server says no to about drafts and versions, in English. */
 export const draftRefusals = {
   version: (number: number, correction: number) => (correction === 0 ? `Version ${number}` : `Version ${number}, correction ${correction}`),
+  alreadyPublished: (version: string) => `The questionnaire is the same as ${version.toLowerCase()}, which is already published.`,
   startOver: 'Others have changed much in the draft since the page was read. Reload the page.',
   keyTaken: (key: string) => `There is already a questionnaire with the key ${key}. Choose another key, or begin from that questionnaire.`,
   notAQuestionnaire: 'This is not a questionnaire that can be read. Check that it is the right file.',

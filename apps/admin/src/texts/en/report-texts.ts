@@ -33,6 +33,7 @@ export const reports: typeof swedish = {
     by: { staff: 'Case officer', person: 'At the recipient', link: 'Whoever holds the link', system: 'The service' },
     what: {
       'round-created': 'The round was created',
+      'round-corrected': 'The texts of the questionnaire were corrected',
       'round-opened': 'The round was opened',
       'round-closed': 'The round was closed',
       'link-opened': 'The link was opened',

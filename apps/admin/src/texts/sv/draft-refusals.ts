@@ -1,6 +1,7 @@
 /** What the server says no to about drafts and versions, in Swedish. */
 export const draftRefusals = {
   version: (number: number, correction: number) => (correction === 0 ? `Version ${number}` : `Version ${number}, rättelse ${correction}`),
+  alreadyPublished: (version: string) => `Formuläret är likadant som ${version.toLowerCase()}, som redan är publicerad.`,
   startOver: 'Andra har ändrat mycket i utkastet sedan sidan lästes. Läs in sidan igen.',
   keyTaken: (key: string) => `Det finns redan ett formulär med nyckeln ${key}. Välj en annan nyckel, eller utgå från det formuläret.`,
   notAQuestionnaire: 'Det här är inget formulär som kan läsas in. Kontrollera att det är rätt fil.',

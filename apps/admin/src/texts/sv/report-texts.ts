@@ -31,6 +31,7 @@ export const reports = {
     by: { staff: 'Handläggare', person: 'Hos mottagaren', link: 'Den som har länken', system: 'Tjänsten' },
     what: {
       'round-created': 'Omgången skapades',
+      'round-corrected': 'Formulärets texter rättades',
       'round-opened': 'Omgången öppnades',
       'round-closed': 'Omgången stängdes',
       'link-opened': 'Länken öppnades',
