@@ -9,8 +9,19 @@ export interface Trial {
   readonly environment: FormEnvironment
   /** The recipient it is filled in as. */
   readonly facts: Facts
+  /** What that recipient handed in last year; null when it is made up, or handed nothing in. */
+  readonly previous: Answers | null
+  /** Everything that has been answered so far. */
+  answers(): Answers
   /** Starts over, as another recipient or with other answers. */
-  restart(given: { readonly facts: Facts; readonly answers: Answers }): void
+  restart(given: TrialStart): void
+}
+
+/** What a trial begins with. */
+export interface TrialStart {
+  readonly facts: Facts
+  readonly previous: Answers | null
+  readonly answers: Answers
 }
 
 export const TrialContext = createContext<Trial | null>(null)
