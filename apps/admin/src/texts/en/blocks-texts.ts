@@ -20,14 +20,11 @@ export const blocksTexts: typeof swedish = {
     noRoles: 'No roles come with it.',
     alreadyHeld: (role) =>
       `Another question of the draft already has the role “${role}”. Only one may have it, so take one away afterwards.`,
-    keysChanged: 'Keys that the draft already has get a number after them.',
-    asFirst: 'In the section or sections:',
     replaces: 'The draft has other words for certification and signature. The library’s take their place.',
     replaceThem: 'Replace the words of the draft',
     mustConfirm: 'Tick that the words are to be replaced, or choose another block.',
     sameAlready: 'The draft already has these words.',
     signOff: 'Certification and signature',
-    refused: 'The block could not be inserted. The questionnaire may have too many sections or questions.',
 
     roles: 'Roles',
     rolesLead: 'The server, the statistics and the documents find answers by the role of the question, whatever it is called.',
@@ -48,10 +45,8 @@ export const blocksTexts: typeof swedish = {
     assignFor: (role) => `Give the role “${role}” to a question`,
     takeAway: 'Take the role away',
     takeAwayFrom: (question) => `Take the role away from “${question}”`,
-    noneSuits: (kinds) => `No question is of the right kind: ${kinds}. Add one, or insert a block.`,
-    addQuestion: 'Add a question',
+    addQuestion: (role) => `Add the question “${role}”`,
     showFree: (count) => `Roles not used (${count})`,
-    notDone: 'The role could not be changed.',
     roleNames: {
       'economy.received': 'Amount paid out',
       'economy.costs': 'Sum of costs',

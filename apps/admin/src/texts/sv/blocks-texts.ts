@@ -20,14 +20,11 @@ export const blocksTexts = {
     noRoles: 'Inga roller följer med.',
     alreadyHeld: (role: string) =>
       `Rollen ”${role}” finns redan på en annan fråga i utkastet. Den får finnas en gång, så ta bort den ena efteråt.`,
-    keysChanged: 'Nycklar som redan finns i utkastet får ett nummer efter sig.',
-    asFirst: 'I avsnittet eller avsnitten:',
     replaces: 'Utkastet har andra ord för intygande och underskrift. De ersätts av bibliotekets.',
     replaceThem: 'Ersätt utkastets ord',
     mustConfirm: 'Kryssa i att orden ska ersättas, eller välj ett annat block.',
     sameAlready: 'Utkastet har redan de här orden.',
     signOff: 'Intygande och underskrift',
-    refused: 'Blocket kunde inte läggas in. Formuläret kan ha fått för många avsnitt eller frågor.',
 
     roles: 'Roller',
     rolesLead: 'Servern, statistiken och dokumenten hittar svar genom frågans roll, vad frågan än heter.',
@@ -48,10 +45,8 @@ export const blocksTexts = {
     assignFor: (role: string) => `Ge rollen ”${role}” till en fråga`,
     takeAway: 'Ta bort rollen',
     takeAwayFrom: (question: string) => `Ta bort rollen från ”${question}”`,
-    noneSuits: (kinds: string) => `Ingen fråga är av rätt slag: ${kinds}. Lägg till en, eller lägg in ett block.`,
-    addQuestion: 'Lägg till en fråga',
+    addQuestion: (role: string) => `Lägg till frågan ”${role}”`,
     showFree: (count: number) => `Roller som inte används (${count})`,
-    notDone: 'Rollen kunde inte ändras.',
     roleNames: {
       'economy.received': 'Utbetalt belopp',
       'economy.costs': 'Summa kostnader',
