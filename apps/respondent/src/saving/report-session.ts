@@ -34,7 +34,8 @@ const NEWS_EVERY = 4000
 /** Loads a report in one round trip and begins to follow it. */
 export async function openReport(report: string): Promise<ReportSession> {
   const loaded = await client.reports.load.query({ report })
-  const live = open(compile(loaded.questionnaire), { context: loaded.context, answers: valuesOf(loaded.answers) })
+  const { context, previous } = loaded
+  const live = open(compile(loaded.questionnaire), { context, previous, answers: valuesOf(loaded.answers) })
   const store = createDeviceStore(report)
   const form = createFormStore(live, {
     // As the server will keep it, so that what comes back is known as our own.

@@ -1,5 +1,6 @@
 import type { StaffRole } from '@aterrapport/domain/access/actor.ts'
 import type { DesignEdit } from '@aterrapport/domain/design/design-edit.ts'
+import type { Given } from '@aterrapport/domain/design/test-outcome.ts'
 import type { FormContext } from '@aterrapport/domain/form/context.ts'
 import type { Answers, Value } from '@aterrapport/domain/form/value.ts'
 import type { GrantTerms } from '@aterrapport/domain/grant/terms.ts'
@@ -179,7 +180,8 @@ interface TestAnswersTable {
   name: string
   facts: Json<FormContext>
   answers: Json<Answers>
-  expected: Json<unknown>
+  expected: Json<Given>
+  previous: Json<Answers | null>
   updated_at: Instant
   updated_by: string
 }

@@ -15,12 +15,11 @@ import { renderTagged } from './tagged/render.ts'
  * names, so the same submission gives the same bytes at any time, in any process and time zone.
  */
 export async function renderReceipt(submission: SubmissionDocument, questionnaire: Questionnaire): Promise<Uint8Array> {
-  const { context, answers } = submission
   const json = canonicalJson(submission)
   const content = receiptContent({
     submission,
     questionnaire,
-    form: open(compile(questionnaire), { context, answers }),
+    form: open(compile(questionnaire), submission),
     sha256: createHash('sha256').update(json).digest('hex'),
   })
   const name = `${content.title} ${submission.receiptNumber}`

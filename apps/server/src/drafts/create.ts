@@ -10,6 +10,7 @@ import { staffActor } from '../session/staff-actor.ts'
 import type { StaffContext } from '../session/staff-context.ts'
 import { insertDraft } from './queries.ts'
 import { problemsIn, readDocument } from './read-document.ts'
+import { copyTests } from './test-queries.ts'
 import type { CreateInput } from './shapes.ts'
 
 interface Beginning {
@@ -53,6 +54,7 @@ async function begin(tx: Tx, { staff }: StaffContext, from: CreateInput['from'])
       const next = nextYear(document)
       const taken = next.key !== document.key && (await findLatestOf(tx, staff.authorityId, next.key)) !== null
       if (taken) return orRefuse(refuse({ kind: 'key-taken', key: next.key }))
+      if (next.key !== document.key) await copyTests(tx, { authority: staff.authorityId, from: document.key, to: next.key })
       return { document: next, basedOn: from.version, sameAsBase: false }
     }
     case 'document': {

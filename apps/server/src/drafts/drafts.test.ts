@@ -1,4 +1,5 @@
 import type { DesignEdit } from '@aterrapport/domain/design/design-edit.ts'
+import { context } from '@aterrapport/domain/testing/build.ts'
 import { readQuestionnaire } from '@aterrapport/domain/questionnaire/read.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { SMALL_QUESTIONNAIRE } from '../testing/fixtures.ts'
@@ -102,4 +103,42 @@ test('an edit whose answer was lost is done once', async () => {
   expect(await a.again(0, more)).toMatchObject({ revision: 2, refused: [] })
   expect(await a.again(0, more)).toMatchObject({ revision: 2, refused: [] })
   expect(await questionsOf(draft)).toEqual(['kommentar', 'en', 'till'])
+})
+
+describe('answers that a questionnaire is tried with', () => {
+  const tried = {
+    name: 'Liten kommun',
+    facts: context({ 'mottagare.namn': 'Umeå kommun' }),
+    previous: null,
+    answers: { kommentar: 'Klart\u0000' },
+    expected: { asked: ['kommentar'], problems: [], calculated: {} },
+  }
+
+  test('go on with the questionnaire’s next draft, and with next year’s', async () => {
+    const key = 'provas-2025'
+    const draft = await begun({ ...SMALL_QUESTIONNAIRE, key })
+    const { test: saved } = await astrid.api.drafts.saveTest({ draft, test: null, ...tried })
+    await astrid.api.drafts.saveTest({ draft, test: saved, ...tried, name: 'Minsta kommunen' })
+    const { version } = await astrid.api.drafts.publish({ draft, revision: 0, note: 'Första', as: 'version' })
+    await astrid.api.drafts.remove({ draft })
+
+    const { draft: again } = await astrid.api.drafts.create({ from: { kind: 'version', version } })
+    expect(await berit.api.drafts.tests({ draft: again })).toMatchObject([
+      { id: saved, name: 'Minsta kommunen', answers: { kommentar: 'Klart' }, previous: null, expected: tried.expected },
+    ])
+    const { draft: next } = await astrid.api.drafts.create({ from: { kind: 'nextYear', version } })
+    const [copy] = await astrid.api.drafts.tests({ draft: next })
+    expect(copy).toMatchObject({ name: 'Minsta kommunen' })
+    await astrid.api.drafts.removeTest({ draft: next, test: copy?.id ?? '' })
+    expect(await astrid.api.drafts.tests({ draft: next })).toEqual([])
+    expect(await astrid.api.drafts.tests({ draft: again })).toHaveLength(1)
+  })
+
+  test('of another questionnaire are not changed through this one', async () => {
+    const [mine, other] = [await begun({ ...SMALL_QUESTIONNAIRE, key: 'min' }), await begun({ ...SMALL_QUESTIONNAIRE, key: 'annan' })]
+    const { test: saved } = await astrid.api.drafts.saveTest({ draft: mine, test: null, ...tried })
+    expect(await refusalOf(astrid.api.drafts.saveTest({ draft: other, test: saved, ...tried }))).toEqual({ kind: 'not-found' })
+    await astrid.api.drafts.removeTest({ draft: other, test: saved })
+    expect(await astrid.api.drafts.tests({ draft: mine })).toHaveLength(1)
+  })
 })

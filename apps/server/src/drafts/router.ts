@@ -10,6 +10,10 @@ import { listEdits } from './edit-queries.ts'
 import { publishDraft } from './publish.ts'
 import { listOthers, notePresence } from './presence-queries.ts'
 import { deleteDraft, findDraft, findRevision, listDrafts, lockDraft } from './queries.ts'
+import { factsOf } from './facts.ts'
+import { saveTest } from './save-test.ts'
+import { deleteTest, listTests } from './test-queries.ts'
+import { FactsInput, SaveTestInput, type TestFacts, TestInput } from './test-shapes.ts'
 import { ChangesInput, CreateInput, type DraftChanges, type DraftDetail, DraftInput, EditInput, PublishDraftInput } from './shapes.ts'
 
 /** Questionnaires that are being designed. */
@@ -49,4 +53,12 @@ export const draftsRouter = router({
   ),
 
   publish: staffProcedure.input(PublishDraftInput).mutation(({ ctx, input }): Promise<Published> => publishDraft(ctx, input)),
+
+  facts: staffProcedure.input(FactsInput).query(({ ctx, input }): Promise<TestFacts> => factsOf(ctx.db, input)),
+
+  tests: staffProcedure.input(DraftInput).query(({ ctx, input }) => listTests(ctx.db, input.draft)),
+
+  saveTest: staffProcedure.input(SaveTestInput).mutation(({ ctx, input }) => saveTest(ctx, input)),
+
+  removeTest: staffProcedure.input(TestInput).mutation(({ ctx, input }) => deleteTest(ctx.db, input)),
 })

@@ -1,18 +1,22 @@
 import { compile } from '@aterrapport/domain/form/compile.ts'
-import type { FormContext } from '@aterrapport/domain/form/context.ts'
+import { type FormContext, PREVIOUS } from '@aterrapport/domain/form/context.ts'
 import { evaluate, type Evaluation } from '@aterrapport/domain/form/evaluate.ts'
-import type { Path } from '@aterrapport/domain/form/value.ts'
+import type { Answers, Path } from '@aterrapport/domain/form/value.ts'
 import type { CompiledForm } from '@aterrapport/domain/form/plan.ts'
 import { readTerms } from '@aterrapport/domain/grant/terms.ts'
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
+import type { CalendarDate } from '@aterrapport/domain/time/instant.ts'
 import type { Db } from '../database/database.ts'
 import { orNotFound } from '../refusal.ts'
 import { readAnswers } from './answer-queries.ts'
+import { findPreviousAnswers } from './previous-queries.ts'
 import { findQuestionnaire, type Report } from './queries.ts'
 
 export interface Form {
   readonly questionnaire: Questionnaire
   readonly compiled: CompiledForm
+  /** Whether it asks for anything that was handed in the year before. */
+  readonly readsPrevious: boolean
 }
 
 const MOST_KEPT = 50
@@ -23,15 +27,25 @@ export async function formOf(db: Db, version: string): Promise<Form> {
   const known = kept.get(version)
   if (known !== undefined) return known
   const questionnaire = orNotFound(await findQuestionnaire(db, version))
-  const form = { questionnaire, compiled: compile(questionnaire) }
+  // Names and prefills alike are texts that begin with the word.
+  const readsPrevious = JSON.stringify(questionnaire).includes(`"${PREVIOUS}`)
+  const form = { questionnaire, compiled: compile(questionnaire), readsPrevious }
   const oldest = kept.keys().next()
   if (kept.size >= MOST_KEPT && !oldest.done) kept.delete(oldest.value)
   kept.set(version, form)
   return form
 }
 
+/** What the facts of a form are made of. */
+export interface Known {
+  readonly recipient: Omit<Report['recipient'], 'id'>
+  readonly grant: Omit<Report['grant'], 'id'>
+  readonly payment: Report['payment']
+  readonly round: { readonly dueOn: CalendarDate | null }
+}
+
 /** The facts that a form may read besides its own answers. */
-export function contextOf({ recipient, grant, payment, round }: Report): FormContext {
+export function contextOf({ recipient, grant, payment, round }: Known): FormContext {
   return {
     'mottagare.namn': recipient.name,
     'mottagare.organisationsnummer': recipient.organisationsnummer,
@@ -54,9 +68,18 @@ export function questionAt(path: Path): string {
   return path.split(/[.:]/, 1)[0] ?? path
 }
 
+/** What the recipient handed in the year before; not looked for where the form does not read it. */
+export async function previousOf(db: Db, { readsPrevious }: Form, { recipient, grant }: Report): Promise<Answers | null> {
+  return readsPrevious ? findPreviousAnswers(db, { recipient: recipient.id, grant: grant.id }) : null
+}
+
+type Evaluated = Form & { readonly evaluation: Evaluation; readonly context: FormContext; readonly previous: Answers | null }
+
 /** A form as it stands in the draft, evaluated by the server itself. */
-export async function evaluateDraft(db: Db, report: Report): Promise<Form & { evaluation: Evaluation; context: FormContext }> {
+export async function evaluateDraft(db: Db, report: Report): Promise<Evaluated> {
   const form = await formOf(db, report.questionnaire.versionId)
   const context = contextOf(report)
-  return { ...form, context, evaluation: evaluate(form.compiled, { context, answers: await readAnswers(db, report.id) }) }
+  const previous = await previousOf(db, form, report)
+  const answers = await readAnswers(db, report.id)
+  return { ...form, context, previous, evaluation: evaluate(form.compiled, { context, previous, answers }) }
 }

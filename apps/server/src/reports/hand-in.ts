@@ -32,11 +32,18 @@ export async function handIn(ctx: Context, me: Person, { report: id, ground, gro
     if (report.state.status === 'submitted' && before?.document.signature.by.id === me.id)
       return { submission: before.id, receiptNumber: before.document.receiptNumber }
 
-    const { questionnaire, context, evaluation } = await evaluateDraft(tx, report)
+    const { questionnaire, context, previous, evaluation } = await evaluateDraft(tx, report)
     const { problems, result: answers } = evaluation
     const submission = ctx.newId()
     const number = (before?.document.number ?? 0) + 1
-    const facts = { ...factsOf(report), number, replaces: before?.document.receiptNumber ?? null, context, answers }
+    const facts = {
+      ...factsOf(report),
+      number,
+      replaces: before?.document.receiptNumber ?? null,
+      context,
+      ...(previous === null ? {} : { previous }),
+      answers,
+    }
     const { signOff } = report.round
     const round = roundNow(report, now)
     const { state, document } = orRefuse(

@@ -4,7 +4,7 @@ import { namedProcedure } from '../people/named-procedure.ts'
 import { orNotFound } from '../refusal.ts'
 import { reportProcedure, router } from '../trpc.ts'
 import { listAnswers } from './answer-queries.ts'
-import { contextOf, formOf } from './form.ts'
+import { contextOf, formOf, previousOf } from './form.ts'
 import { handIn } from './hand-in.ts'
 import { findReport } from './queries.ts'
 import { roundNow } from './round-now.ts'
@@ -31,10 +31,11 @@ export const reportsRouter = router({
     const { db, me, part } = ctx
     const report = orNotFound(await findReport(db, input.report))
     const { state, recipient, round } = report
-    const { questionnaire } = await formOf(db, report.questionnaire.versionId)
+    const form = await formOf(db, report.questionnaire.versionId)
     return {
-      questionnaire,
+      questionnaire: form.questionnaire,
       context: contextOf(report),
+      previous: await previousOf(db, form, report),
       // Read after the revision: what is saved in between is then read twice and never missed.
       answers: await listAnswers(db, report.id),
       revision: report.revision,

@@ -1,5 +1,4 @@
 import { canonicalJson } from '@aterrapport/domain/canonical-json.ts'
-import { evaluate } from '@aterrapport/domain/form/evaluate.ts'
 import type { Path } from '@aterrapport/domain/form/value.ts'
 import { canEditSection, save } from '@aterrapport/domain/report/save.ts'
 import type { Person, ReportState } from '@aterrapport/domain/report/state.ts'
@@ -10,8 +9,8 @@ import type { Context } from '../context.ts'
 import type { Db } from '../database/database.ts'
 import { asActor } from '../people/actor.ts'
 import { orNotFound, orRefuse } from '../refusal.ts'
-import { type Batch, type Change, listAnswers, readAnswers, saveAnswers, saveProgress } from './answer-queries.ts'
-import { contextOf, type Form, formOf, questionAt } from './form.ts'
+import { type Batch, type Change, listAnswers, saveAnswers, saveProgress } from './answer-queries.ts'
+import { evaluateDraft, type Form, formOf, questionAt } from './form.ts'
 import { findReport, lockReport, type Report, saveState } from './queries.ts'
 import { checkFiles, type GivenChange, readChanges } from './read-changes.ts'
 import { roundNow } from './round-now.ts'
@@ -28,7 +27,7 @@ export async function saveBatch(ctx: Context, me: Person, input: { report: strin
   // A report that is being filled in takes its answers in one statement; the rest is decided under a lock.
   const { revision, written } = (await saveAnswers(db, batch, 'ifInProgress')) ?? (await decideAndSave(ctx, me, { batch, form }))
   const left = await listLeft(db, report.id, { changes, written })
-  await tellProgress(db, report, { form, revision })
+  await tellProgress(db, report, revision)
   return { revision, saved: [...[...written].map(([path, version]) => ({ path, version })), ...left.saved], conflicts: left.conflicts }
 }
 
@@ -93,7 +92,8 @@ async function listLeft(
 }
 
 /** Notes how far the draft has come, which is all that the authority sees of it. */
-async function tellProgress(db: Db, report: Report, { form, revision }: { form: Form; revision: number }): Promise<void> {
-  const { answered, toAnswer } = evaluate(form.compiled, { context: contextOf(report), answers: await readAnswers(db, report.id) })
+async function tellProgress(db: Db, report: Report, revision: number): Promise<void> {
+  const { evaluation } = await evaluateDraft(db, report)
+  const { answered, toAnswer } = evaluation
   await saveProgress(db, report.id, { revision, answered, toAnswer })
 }

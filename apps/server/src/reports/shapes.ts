@@ -1,5 +1,5 @@
 import type { FormContext } from '@aterrapport/domain/form/context.ts'
-import type { Path, Value } from '@aterrapport/domain/form/value.ts'
+import type { Answers, Path, Value } from '@aterrapport/domain/form/value.ts'
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
 import type { EditRefusal } from '@aterrapport/domain/report/save.ts'
 import type { Person, ReportState } from '@aterrapport/domain/report/state.ts'
@@ -60,6 +60,8 @@ export type DraftAnswers = Readonly<Record<Path, DraftAnswer>>
 export interface LoadedReport {
   readonly questionnaire: Questionnaire
   readonly context: FormContext
+  /** What the recipient handed in the year before, where the questionnaire reads any of it. */
+  readonly previous: Answers | null
   readonly answers: DraftAnswers
   readonly revision: number
   readonly state: ReportState

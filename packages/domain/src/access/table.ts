@@ -38,6 +38,10 @@ export const ACCESS = {
   'drafts.changes': designs,
   'drafts.remove': designs,
   'drafts.publish': designs,
+  'drafts.facts': designs,
+  'drafts.tests': designs,
+  'drafts.saveTest': designs,
+  'drafts.removeTest': designs,
 
   'rounds.list': anyStaff,
   'rounds.get': anyStaff,

@@ -27,6 +27,8 @@ export interface SubmissionDocument {
   readonly recipientDiarienummer: string | null
   readonly questionnaire: { readonly key: string; readonly version: number; readonly sha256: string }
   readonly context: FormContext
+  /** What the recipient handed in the year before, where the questionnaire reads any of it: the form is not the same without. */
+  readonly previous?: Answers
   /** Relevant answers with prefilled and calculated values; nothing that was not asked. */
   readonly answers: Answers
   readonly handover: Handover

@@ -23,7 +23,7 @@ export type SubmitRefusal =
 /** Everything a submission freezes that this rule does not decide itself. */
 export type SubmissionFacts = Pick<
   SubmissionDocument,
-  'number' | 'replaces' | 'authority' | 'grant' | 'round' | 'recipient' | 'questionnaire' | 'context' | 'answers'
+  'number' | 'replaces' | 'authority' | 'grant' | 'round' | 'recipient' | 'questionnaire' | 'context' | 'previous' | 'answers'
 >
 
 export interface Submitting {
