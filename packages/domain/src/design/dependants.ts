@@ -25,7 +25,7 @@ export function dependantsOfPart(draft: Questionnaire, part: PartPlace): readonl
     case 'row':
       return readersOfRow(draft, part.question, part.key)
     case 'choice':
-      return comparedWith(draft, part, part.key)
+      return [...new Set(comparedWith(draft, part, part.key).map(({ place }) => place))]
     case 'check':
       return []
   }
@@ -38,7 +38,8 @@ function readersOfRow(draft: Questionnaire, table: string, row: string): readonl
     withReferences(expression, names, {
       scope,
       rename(ref, meaning) {
-        if (meaning?.kind === 'cell' && meaning.table.key === table && meaning.row === row) places.add(place)
+        const asked = meaning?.kind === 'previous' ? meaning.of : meaning
+        if (asked?.kind === 'cell' && asked.table.key === table && asked.row === row) places.add(place)
         return ref
       },
     }),

@@ -13,6 +13,7 @@ import { applyEdit } from './edit.ts'
 import { everyPart } from './every-part.ts'
 import { NO_HISTORY, redo, remember, undo } from './history.ts'
 import { questionAt } from './part.ts'
+import { readersOfLastYear } from './rename.ts'
 import { readEdit } from './read-edit.ts'
 import { randomEdit } from '../testing/random-design-edit.ts'
 
@@ -229,6 +230,22 @@ describe('an edit is refused', () => {
   })
 })
 
+test.each<[string, DesignEdit]>([
+  ['a question', { kind: 'rename', part: QUESTION('status'), to: 'lage' }],
+  ['a column', { kind: 'rename', part: { kind: 'column', question: 'kostnader', key: 'belopp' }, to: 'kr' }],
+  ['a row', { kind: 'rename', part: { kind: 'row', question: 'kostnader', key: 'lon' }, to: 'loner' }],
+  ['a choice', { kind: 'rename', part: { kind: 'choice', question: 'status', column: null, key: 'klar' }, to: 'fardig' }],
+])('%s whose answer last year a formula reads keeps its key', (_what, edit) => {
+  const reader: Question = {
+    kind: 'yesNo',
+    key: 'jamfor',
+    label: text(''),
+    relevance: formula('foregaende.status = "klar" OCH foregaende.kostnader.lon.belopp > 0'),
+  }
+  const asked = questionnaire([status, costs, reader])
+  expect(applyEdit(asked, edit)).toMatchObject({ refusal: { kind: 'dependedOn', dependants: [{ question: 'jamfor', of: 'relevance' }] } })
+})
+
 describe('random edits', { timeout: 600_000 }, () => {
   const edited = randomQuestionnaire().chain((asked) => randomEdit(asked).map((edit) => ({ asked, edit })))
 
@@ -276,7 +293,8 @@ describe('random edits', { timeout: 600_000 }, () => {
         const part = parts[pick % parts.length]
         if (part === undefined) return
         const there = applyEdit(asked, { kind: 'rename', part, to: 'helt_nytt' })
-        expect(there.ok && readQuestionnaire(there.value.draft).ok).toBe(true)
+        if (there.ok) expect(readQuestionnaire(there.value.draft).ok).toBe(true)
+        else expect(there.refusal).toEqual({ kind: 'dependedOn', dependants: readersOfLastYear(asked, part) })
       }),
       runs(100),
     )

@@ -7,7 +7,7 @@ import { accept, refuse, type Result } from '../result.ts'
 import { brokenBetween, dependantsOfPart } from './dependants.ts'
 import type { DesignEdit, EditRefusal, Edited } from './design-edit.ts'
 import { listOfPart, partsIn, placeIn, questionAt, withParts, type ListPlace, type Part, type PartPlace } from './part.ts'
-import { mistaken, renamed } from './rename.ts'
+import { mistaken, readersOfLastYear, renamed } from './rename.ts'
 import { readTouched } from './shape.ts'
 
 type Outcome = Result<Edited<Questionnaire>, EditRefusal>
@@ -122,6 +122,8 @@ function rename(draft: Questionnaire, { part: place, to }: EditOf<'rename'>): Ou
   if (to === place.key) return accept({ draft, inverse: { kind: 'rename', part: place, to } })
   const siblings = list.kind === 'questions' ? draft.sections.flatMap(({ questions }) => questions) : (partsIn(draft, list) ?? [])
   if (siblings.some(({ key }) => key === to)) return refuse({ kind: 'keyTaken', key: to })
+  const dependants = readersOfLastYear(draft, place)
+  if (dependants.length > 0) return refuse({ kind: 'dependedOn', dependants })
   const touched = readTouched(renamed(draft, place, to), list, to)
   if (!touched.ok) return touched
   const places = mistaken(draft, place, to)
@@ -134,7 +136,8 @@ const NOT_CHANGED: ReadonlySet<string> = new Set(['key', 'kind', 'schemaVersion'
 
 function change(draft: Questionnaire, edit: EditOf<'change'>): Outcome {
   const { of, property, value, evenSo } = edit
-  if (NOT_CHANGED.has(property)) return refuse({ kind: 'shape', at: `/${property}`, code: 'unrecognized_keys' })
+  const isOwnKey = of.kind === 'questionnaire' && property === 'key' // nothing finds the whole by its key
+  if (NOT_CHANGED.has(property) && !isOwnKey) return refuse({ kind: 'shape', at: `/${property}`, code: 'unrecognized_keys' })
   if (of.kind === 'questionnaire') {
     const touched = readTouched(withProperty(draft, property, value), { kind: 'sections' }, '')
     return touched.ok ? accept({ draft: touched.value, inverse: backTo(draft, edit) }) : touched

@@ -1,8 +1,7 @@
-import { isAggregating } from '../expression/operations.ts'
 import type { Expression } from '../expression/tree.ts'
 import { WHOLE, type DesignPlace } from '../questionnaire/design-problem.ts'
 import type { Question } from '../questionnaire/kinds/registry.ts'
-import { OUTSIDE, meaningOf, tableUnder, type Meaning, type Names, type Scope } from '../questionnaire/names.ts'
+import { OUTSIDE, meaningOf, scopeWithin, type Meaning, type Names, type Scope } from '../questionnaire/names.ts'
 import type { Questionnaire, Section } from '../questionnaire/questionnaire.ts'
 
 /** What an expression becomes where it stands. */
@@ -60,12 +59,6 @@ export function withReferences(
 ): Expression {
   if ('ref' in expression) return { ref: rename(expression.ref, meaningOf(expression.ref, names, scope)) }
   if (!('call' in expression)) return expression
-  const inner = innerScope(expression, names, scope)
+  const inner = scopeWithin(expression, names, scope)
   return { ...expression, args: expression.args.map((arg) => withReferences(arg, names, { scope: inner, rename })) }
-}
-
-/** What the arguments of a call can see. */
-export function innerScope(expression: Extract<Expression, { call: unknown }>, names: Names, scope: Scope): Scope {
-  const over = isAggregating(expression.call) ? names.get(tableUnder(expression, names, scope) ?? '') : undefined
-  return over?.kind === 'table' ? { own: null, over } : scope
 }

@@ -3,7 +3,7 @@ import type { DesignPlace } from '../questionnaire/design-problem.ts'
 import { expressionsOf } from '../questionnaire/expressions.ts'
 import { namesOf, type Meaning } from '../questionnaire/names.ts'
 import type { Questionnaire } from '../questionnaire/questionnaire.ts'
-import { withCompared } from './compared.ts'
+import { comparedWith, withCompared } from './compared.ts'
 import { listOfPart, partsIn, withParts, type PartPlace } from './part.ts'
 import { withExpressions, withReferences } from './references.ts'
 
@@ -32,6 +32,41 @@ export function mistaken(draft: Questionnaire, place: PartPlace, to: string): re
   return places.length > 0 ? places : [{ section: null, question: table, column: null, of: 'totals', check: null }]
 }
 
+/**
+ * The places that read what was handed in last year under the part's key. That key is what it was, so while they do the part keeps it: a
+ * rename that took them along would read something else, and one that did not would leave them with nothing to say what type it is of.
+ */
+export function readersOfLastYear(draft: Questionnaire, place: PartPlace): readonly DesignPlace[] {
+  switch (place.kind) {
+    case 'section':
+    case 'check':
+      return []
+    case 'choice': {
+      const compared = comparedWith(draft, place, place.key)
+      return compared.filter(({ year }) => year === 'previous').map((at) => at.place)
+    }
+    case 'question':
+    case 'column':
+    case 'row':
+      return readingLastYear(draft, (ref, meaning) => refTo(ref, meaning, { place, to: '' }) !== ref)
+  }
+}
+
+function readingLastYear(draft: Questionnaire, isAbout: (ref: string, meaning: Meaning) => boolean): readonly DesignPlace[] {
+  const names = namesOf(draft)
+  const places = new Set<DesignPlace>()
+  withExpressions(draft, (expression, scope, at) =>
+    withReferences(expression, names, {
+      scope,
+      rename(ref, meaning) {
+        if (meaning?.kind === 'previous' && isAbout(ref, meaning.of)) places.add(at)
+        return ref
+      },
+    }),
+  )
+  return [...places]
+}
+
 function withReaders(draft: Questionnaire, place: PartPlace, to: string): Questionnaire {
   switch (place.kind) {
     case 'section':
@@ -54,7 +89,7 @@ function refTo(
   meaning: Meaning,
   { place, to }: { readonly place: Extract<PartPlace, { kind: 'question' | 'column' | 'row' }>; readonly to: string },
 ): string {
-  if (meaning.kind === 'context') return ref
+  if (meaning.kind === 'context' || meaning.kind === 'previous') return ref
   const [first = '', ...rest] = ref.split('.')
   const isBare = rest.length === 0
   if (meaning.kind === 'question' || meaning.kind === 'part')

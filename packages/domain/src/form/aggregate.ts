@@ -69,9 +69,8 @@ export class Aggregate {
    * leaves no row of is 0; one over what is not relevant is absent.
    */
   #result(facts: Facts): Reckoned {
-    const notAsked = facts.spots[this.plan.table.slot]?.relevance === 'notRelevant'
-    if (notAsked) return undefined
-    const { operation } = this.plan
+    const { operation, year, table } = this.plan
+    if (year === 'this' && facts.spots[table.slot]?.relevance === 'notRelevant') return undefined
     if (operation === 'count') return BigInt(this.#known) * ONE
     if (this.#known > 0) return this.#ofKnown(operation)
     if (this.#missing > 0) return null

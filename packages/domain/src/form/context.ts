@@ -17,6 +17,9 @@ export const CONTEXT = {
   'omgang.sista_dag': 'date',
 } as const satisfies Record<string, 'text' | 'number' | 'date'>
 
+/** The first part of the names of what was handed in last year: `foregaende.kostnader.lon.belopp`. */
+export const PREVIOUS = 'foregaende'
+
 export type ContextName = keyof typeof CONTEXT
 
 /** The facts themselves; one that is not known is null. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readQuestionnaire } from '../questionnaire/read.ts'
 import type { Questionnaire } from '../questionnaire/questionnaire.ts'
 import { context } from '../testing/build.ts'
-import { randomEdits, randomValue, type Edit } from '../testing/random-edits.ts'
+import { randomEdits, randomPrevious, randomValue, type Edit } from '../testing/random-edits.ts'
 import { randomQuestionnaire } from '../testing/random-questionnaire.ts'
 import { runs } from '../testing/runs.ts'
 import { compile } from './compile.ts'
@@ -13,7 +13,9 @@ import type { Answers, Path } from './value.ts'
 
 const CONTEXT = context({ 'utbetalning.belopp': '1000', 'bidrag.ar': '2025', 'mottagare.namn': 'Umeå' })
 
-const filled = randomQuestionnaire().chain((asked) => fc.record({ asked: fc.constant(asked), edits: randomEdits(asked) }))
+const filled = randomQuestionnaire().chain((asked) =>
+  fc.record({ asked: fc.constant(asked), edits: randomEdits(asked), previous: randomPrevious(asked) }),
+)
 
 describe('a form that is filled in at random', { timeout: 600_000 }, () => {
   test('has a questionnaire that is accepted', () => {
@@ -27,9 +29,9 @@ describe('a form that is filled in at random', { timeout: 600_000 }, () => {
 
   test('says after every answer what it would say opened anew, and tells exactly what changed', () => {
     fc.assert(
-      fc.property(filled, ({ asked, edits }) => {
+      fc.property(filled, ({ asked, edits, previous }) => {
         const compiled = compile(asked)
-        const form = open(compiled, { context: CONTEXT, answers: {} })
+        const form = open(compiled, { context: CONTEXT, answers: {}, previous })
         for (const { path, value } of edits) {
           const before = statesOf(form, pathsOf(asked))
           const changed = new Set(form.answer(path, value))
@@ -38,7 +40,7 @@ describe('a form that is filled in at random', { timeout: 600_000 }, () => {
           expect(became.filter((at) => !changed.has(at))).toEqual([])
           // Of a table it is also told when its rows or totals change, which its own state does not show.
           expect([...changed].filter((at) => after.has(at) && !became.includes(at) && !isTable(asked, at) && !isRowPath(at))).toEqual([])
-          expect(seen(form, asked)).toEqual(seen(open(compiled, { context: CONTEXT, answers: form.answers() }), asked))
+          expect(seen(form, asked)).toEqual(seen(open(compiled, { context: CONTEXT, answers: form.answers(), previous }), asked))
         }
       }),
       runs(100),
@@ -47,14 +49,12 @@ describe('a form that is filled in at random', { timeout: 600_000 }, () => {
 
   test('is the same in whatever order the answers came', () => {
     fc.assert(
-      fc.property(filled, fc.array(fc.nat(), { minLength: 25, maxLength: 25 }), ({ asked, edits }, order) => {
+      fc.property(filled, fc.array(fc.nat(), { minLength: 25, maxLength: 25 }), ({ asked, edits, previous }, order) => {
         const last = [...new Map(edits.map((edit) => [edit.path, edit])).values()]
         const shuffled = last.map((edit, at) => ({ edit, at: order[at] ?? 0 })).toSorted((a, b) => a.at - b.at)
-        const one = answered(asked, last)
-        const other = answered(
-          asked,
-          shuffled.map(({ edit }) => edit),
-        )
+        const one = answered(asked, last, previous)
+        const inOtherOrder = shuffled.map(({ edit }) => edit)
+        const other = answered(asked, inOtherOrder, previous)
         expect(seen(other, asked)).toEqual(seen(one, asked))
         expect(other.answers()).toEqual(one.answers())
       }),
@@ -64,8 +64,8 @@ describe('a form that is filled in at random', { timeout: 600_000 }, () => {
 
   test('lets nothing that is not relevant reach the result, a sum, a check or another question', () => {
     fc.assert(
-      fc.property(filled, randomValue(), ({ asked, edits }, value) => {
-        const form = answered(asked, edits)
+      fc.property(filled, randomValue(), ({ asked, edits, previous }, value) => {
+        const form = answered(asked, edits, previous)
         const hidden = pathsOf(asked).filter((path) => form.read(path).relevance !== 'relevant')
         expect(Object.keys(form.result()).filter((path) => hidden.includes(path))).toEqual([])
         const before = seen(form, asked)
@@ -82,7 +82,8 @@ describe('a form that is filled in at random', { timeout: 600_000 }, () => {
   test('never fails, whatever is given wherever', () => {
     fc.assert(
       fc.property(randomQuestionnaire(), fc.array(fc.tuple(fc.string(), fc.jsonValue())), fc.jsonValue(), (asked, odd, json) => {
-        const form = open(compile(asked), { context: CONTEXT, answers: Object.fromEntries(odd) as Answers }) // hostile on purpose
+        const answers = Object.fromEntries(odd) as Answers // hostile on purpose
+        const form = open(compile(asked), { context: CONTEXT, answers, previous: answers })
         for (const path of pathsOf(asked)) form.answer(path, json as never) // hostile on purpose
         expect(form.problems().every(({ path }) => typeof path === 'string')).toBe(true)
         expect(Object.values(form.result())).not.toContain(undefined)
@@ -92,8 +93,8 @@ describe('a form that is filled in at random', { timeout: 600_000 }, () => {
   })
 })
 
-function answered(asked: Questionnaire, edits: readonly Edit[]): LiveForm {
-  const form = open(compile(asked), { context: CONTEXT, answers: {} })
+function answered(asked: Questionnaire, edits: readonly Edit[], previous: Answers | null): LiveForm {
+  const form = open(compile(asked), { context: CONTEXT, answers: {}, previous })
   for (const { path, value } of edits) form.answer(path, value)
   return form
 }

@@ -1,5 +1,4 @@
-import type { FormContext } from './context.ts'
-import { open } from './open.ts'
+import { open, type Given } from './open.ts'
 import type { CompiledForm } from './plan.ts'
 import type { Problem } from './problem.ts'
 import type { Answers } from './value.ts'
@@ -15,7 +14,7 @@ export interface Evaluation {
 }
 
 /** The same engine as `open`, read once: what the server decides by. */
-export function evaluate(form: CompiledForm, given: { readonly context: FormContext; readonly answers: Answers }): Evaluation {
+export function evaluate(form: CompiledForm, given: Given): Evaluation {
   const live = open(form, given)
   const states = form.questionnaire.sections.map(({ key }) => live.section(key))
   return {

@@ -11,8 +11,8 @@ export function resultOf(form: CompiledForm, facts: Facts): Answers {
     for (const slot of questions) {
       const question = facts.spots[slot]
       if (question === undefined || question.relevance !== 'relevant') continue
-      put(result, question)
-      for (const { index } of question.plan.parts) put(result, facts.spots[index])
+      put(result, question, facts)
+      for (const { index } of question.plan.parts) put(result, facts.spots[index], facts)
       putRows(result, question, facts)
     }
   }
@@ -23,17 +23,17 @@ function putRows(result: Record<Path, Value>, { plan: { table } }: Spot, facts: 
   if (table === null) return
   for (const row of facts.tables[table.index]?.ordered() ?? []) {
     if (table.fixed === null) result[`${table.key}.${row.id}`] = exactText(row.position)
-    for (const cell of row.cells) put(result, cell)
+    for (const cell of row.cells) put(result, cell, facts)
   }
 }
 
-function put(result: Record<Path, Value>, spot: Spot | undefined): void {
+function put(result: Record<Path, Value>, spot: Spot | undefined, facts: Facts): void {
   if (spot === undefined || spot.relevance !== 'relevant') return
   if (spot.reckoned !== null && spot.reckoned !== undefined) result[spot.path] = spot.state.value
-  putSide(result, spot.other)
-  putSide(result, spot.comment)
+  putSide(result, spot.other, spot.otherText(facts))
+  putSide(result, spot.comment, spot.comment?.given ?? null)
 }
 
-function putSide(result: Record<Path, Value>, side: SideSpot | null): void {
-  if (side?.state.relevance === 'relevant' && typeof side.given === 'string' && !isBlank(side.given)) result[side.path] = side.given
+function putSide(result: Record<Path, Value>, side: SideSpot | null, said: Value): void {
+  if (side?.state.relevance === 'relevant' && typeof said === 'string' && !isBlank(said)) result[side.path] = said
 }

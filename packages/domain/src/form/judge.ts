@@ -17,7 +17,7 @@ export function judge(spot: Spot, facts: Facts, changed: Path[]): void {
   const problems: Problem[] = []
   if (spot.relevance === 'relevant') {
     for (const cause of ownCauses(spot, value, required, facts)) problems.push({ path: spot.path, severity: 'error', cause })
-    judgeOther(spot, changed)
+    judgeOther(spot, facts, changed)
     judgeChecks(spot, facts, problems, changed)
   } else {
     if (isOpen(spot, facts)) {
@@ -85,13 +85,15 @@ function limitText(limit: bigint | string): string {
 }
 
 /** "Annat, ange vad" that is chosen must be told. */
-function judgeOther({ other, plan, reckoned, path }: Spot, changed: Path[]): void {
+function judgeOther(spot: Spot, facts: Facts, changed: Path[]): void {
+  const { other, plan, reckoned, path } = spot
   if (other === null) return
+  const said = spot.otherText(facts)
   const chosen = reckoned === plan.otherChoice || (Array.isArray(reckoned) && reckoned.includes(plan.otherChoice))
-  const causes = chosen ? textCauses(other.given, true) : []
+  const causes = chosen ? textCauses(said, true) : []
   const problems = causes.map((cause): Problem => ({ path: `${path}:other`, severity: 'error', cause }))
-  put(other, { relevance: chosen ? 'relevant' : 'notRelevant', value: other.given, required: chosen, problems }, changed)
-  other.tally = chosen ? TALLY.toAnswer | (isBlank(other.given) ? 0 : TALLY.answered) | problemTally(problems) : 0
+  put(other, { relevance: chosen ? 'relevant' : 'notRelevant', value: said, required: chosen, problems }, changed)
+  other.tally = chosen ? TALLY.toAnswer | (isBlank(said) ? 0 : TALLY.answered) | problemTally(problems) : 0
 }
 
 /** The designer's checks: told when they are false. A warning that asks for a comment gets a place for it. */

@@ -4,6 +4,7 @@ import type { FormContext } from './context.ts'
 import type { ItemState, LiveForm, SectionState } from './form.ts'
 import { isOpenTo, placeOf, type Place } from './paths.ts'
 import type { CompiledForm, Facts } from './plan.ts'
+import { Previous } from './previous.ts'
 import type { Problem } from './problem.ts'
 import { Recalculation } from './recalculation.ts'
 import { resultOf } from './handed-in.ts'
@@ -11,9 +12,16 @@ import { NOT_THERE, NO_PROBLEMS, type SideSpot, type Spot } from './spot.ts'
 import { Row, positionOf, type TableRows } from './table-rows.ts'
 import type { Answers, Path, Value } from './value.ts'
 
+/** What a form is opened with: what is known, what has been answered, and what was handed in last year if anything was. */
+export interface Given {
+  readonly context: FormContext
+  readonly answers: Answers
+  readonly previous?: Answers | null
+}
+
 /** Opens a form with the answers there are. An answer at a path that the questionnaire does not have is left out. */
-export function open(form: CompiledForm, given: { readonly context: FormContext; readonly answers: Answers }): LiveForm {
-  return new Form(form, given.context, given.answers)
+export function open(form: CompiledForm, given: Given): LiveForm {
+  return new Form(form, given)
 }
 
 class Form implements LiveForm {
@@ -23,10 +31,10 @@ class Form implements LiveForm {
   readonly #given = new Map<Path, Value>()
   readonly #recalculation: Recalculation
 
-  constructor(plan: CompiledForm, context: FormContext, answers: Answers) {
+  constructor(plan: CompiledForm, { context, answers, previous = null }: Given) {
     this.#plan = plan
     this.context = context
-    this.#recalculation = new Recalculation(plan, context)
+    this.#recalculation = new Recalculation(plan, context, new Previous(previous))
     for (const [path, value] of Object.entries(answers)) this.#load(path, value)
     for (const rows of this.#facts.tables) for (const row of rows.ordered()) this.#fill(row)
     this.#recalculation.everything()

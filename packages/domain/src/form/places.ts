@@ -39,6 +39,8 @@ export class Places {
         index: slot + 1 + index,
         rules: part,
         pairedWith: part.pairedWith ?? null,
+        prefill: question.prefill ?? null,
+        closed: question.prefill?.locked === true,
       }),
     )
     const table = question.kind === 'table' ? this.#addTable(question, section, slot) : null

@@ -1,10 +1,12 @@
 import type { Reckoned } from '../expression/reckoned.ts'
 import type { AnswerRules } from '../questionnaire/kinds/kind.ts'
 import type { Question } from '../questionnaire/kinds/registry.ts'
+import type { Over } from '../questionnaire/names.ts'
 import type { Check, Prefill } from '../questionnaire/question.ts'
 import type { Questionnaire, Section } from '../questionnaire/questionnaire.ts'
 import type { ContextName, FormContext } from './context.ts'
 import type { Aggregate } from './aggregate.ts'
+import type { Previous } from './previous.ts'
 import type { ProblemCause } from './problem.ts'
 import type { Spot } from './spot.ts'
 import type { Row, TableRows } from './table-rows.ts'
@@ -30,6 +32,7 @@ export interface Facts {
   readonly context: ReadonlyMap<ContextName, Reckoned>
   /** The context as it is filled in where a question asks for it. */
   readonly prefilled: FormContext
+  readonly previous: Previous
   readonly spots: readonly Spot[]
   readonly tables: readonly TableRows[]
   readonly aggregates: readonly Aggregate[]
@@ -134,6 +137,8 @@ export interface AggregatePlan extends DefinitionBase {
   readonly kind: 'aggregate'
   readonly index: number
   readonly table: TablePlan
+  /** Whether it goes over last year's rows, which nothing of this year makes not relevant. */
+  readonly year: Over['year']
   readonly operation: AggregateOperation
   readonly body: Formula
   readonly filter: Formula | null

@@ -1,15 +1,20 @@
 import type { Call, Expression } from '../expression/tree.ts'
-import { meaningOf, tableUnder, type Meaning, type Names, type Scope } from '../questionnaire/names.ts'
+import { meaningOf, tableUnder, type Asked, type Meaning, type Names, type Over, type Scope } from '../questionnaire/names.ts'
 import { isAggregating } from '../expression/operations.ts'
 import { formulaOf, type Surroundings } from './formula.ts'
 import type { Places } from './places.ts'
 import type { AggregateOperation, AggregatePlan, Definition, Formula, SpotPlan, TablePlan } from './plan.ts'
+import type { Path } from './value.ts'
 
 /** One thing an expression reads, as the edge from it will say. */
 interface Read {
   readonly from: Definition
   readonly sameRow: boolean
   readonly onlyFrom: string | null
+}
+
+interface InRows extends Pick<AggregatePlan, 'body' | 'filter'> {
+  readonly reads: readonly Read[]
 }
 
 /** Makes expressions into formulas and draws the edges of what they read. Aggregates that say the same are one. */
@@ -64,14 +69,13 @@ export class Reader {
     const around: Surroundings = {
       reference: (ref) => this.#reference(this.#meaning(ref, scope), reads),
       aggregate: (call) => {
-        const table = tableUnder(call, this.#names, scope)
-        const plan = table === null ? undefined : this.#places.tableOf.get(table)
-        if (plan === undefined) return null
-        return valueOf(this.#aggregate(call, plan), reads)
+        const over = tableUnder(call, this.#names, scope)
+        return over === null ? null : this.#over(call, over, reads)
       },
       answered: (of) => {
         const meaning = 'ref' in of ? this.#meaning(of.ref, scope) : null
-        return meaning === null ? known(formulaOf(of, around)) : this.#answered(meaning, reads)
+        if (meaning === null || !('ref' in of)) return known(formulaOf(of, around))
+        return this.#answered(of.ref, meaning, reads)
       },
     }
     return around
@@ -89,6 +93,8 @@ export class Reader {
         const { name } = meaning
         return (facts) => facts.context.get(name)
       }
+      case 'previous':
+        return this.#previous(meaning.of)
       case 'question':
         return this.#slot(meaning.question.key, reads)
       case 'part':
@@ -110,18 +116,53 @@ export class Reader {
     }
   }
 
-  #answered(meaning: Meaning, reads: Read[]): Formula {
-    if (meaning.kind === 'column') {
-      const call: Call = { call: 'count', args: [{ ref: `${meaning.table.key}.${meaning.column.key}` }] }
-      return positive(valueOf(this.#aggregate(call, this.#table(meaning.table.key)), reads))
+  /** What was handed in last year. It never changes, so nothing follows from reading it. */
+  #previous(asked: Asked): Formula {
+    switch (asked.kind) {
+      case 'question':
+        return lastYear(asked.question.key, this.#spot(asked.question.key))
+      case 'part': {
+        const path = `${asked.question.key}.${asked.part.key}`
+        return lastYear(path, this.#spot(path))
+      }
+      case 'cell':
+        return lastYear(`${asked.table.key}.${asked.row}.${asked.column.key}`, this.#column(asked.table.key, asked.column.key))
+      case 'own':
+        return this.#ownCell(asked)
+      case 'column':
+        throw new Error(`A whole column is no single value: ${asked.table.key}.${asked.column.key}`)
     }
-    if (meaning.kind === 'question' && meaning.question.kind === 'table') {
-      return positive(valueOf(this.answersOf(this.#table(meaning.question.key)), reads))
+  }
+
+  #ownCell({ table, column }: Extract<Asked, { kind: 'own' }>): Formula {
+    const { index } = this.#column(table.key, column.key)
+    return (_facts, row) => row?.cells[index]?.reckoned
+  }
+
+  #answered(ref: string, meaning: Meaning, reads: Read[]): Formula {
+    const asked = meaning.kind === 'previous' ? meaning.of : meaning
+    const year = meaning.kind === 'previous' ? 'previous' : 'this'
+    if (asked.kind === 'column') return positive(this.#over({ call: 'count', args: [{ ref }] }, { table: asked.table, year }, reads))
+    if (asked.kind !== 'question') return known(this.#reference(meaning, reads))
+    const { key, kind } = asked.question
+    if (kind === 'table') {
+      const table = this.#table(key)
+      return year === 'this' ? positive(valueOf(this.answersOf(table), reads)) : isFilledIn(table)
     }
-    const parts = meaning.kind === 'question' ? (this.#spot(meaning.question.key)?.parts ?? []) : []
+    const parts = this.#spot(key)?.parts ?? []
     if (parts.length === 0) return known(this.#reference(meaning, reads))
-    const values = parts.map(({ name }) => known(this.#slot(name, reads)))
+    const values = parts.map((part) => known(year === 'this' ? this.#slot(part.name, reads) : lastYear(part.name, part)))
     return (facts, row) => values.some((value) => value(facts, row) === true)
+  }
+
+  #over(call: Call, over: Over, reads: Read[]): Formula {
+    const table = this.#table(over.table.key)
+    if (over.year === 'this') return valueOf(this.#aggregate(call, table), reads)
+    if (!isAggregating(call.call)) throw new Error(`${call.call} does not reckon over rows.`)
+    const inRows = this.#inRows(call, over)
+    const plan = aggregatePlan(table, call.call, { ...inRows, index: -1, year: 'previous' })
+    reads.push(...inRows.reads)
+    return (facts) => facts.previous.aggregate(plan, facts, inRows.reads.length > 0)
   }
 
   #aggregate(call: Call, table: TablePlan): AggregatePlan {
@@ -130,40 +171,22 @@ export class Reader {
     if (found !== undefined) return found
     const { question } = this.#places.spots[table.slot] ?? {}
     if (question?.kind !== 'table' || !isAggregating(call.call)) throw new Error(`${table.key} is not a table to reckon over.`)
-    const scope: Scope = { own: null, over: question }
-    const [of, by] = call.args
-    const counted = of !== undefined && 'ref' in of && of.ref === table.key
-    const body = of === undefined || counted ? { formula: () => true, reads: [] } : this.#formula(of, scope)
-    const filter = by === undefined ? null : this.#formula(by, scope)
-    const plan = this.#add(table, call.call, {
-      body: body.formula,
-      filter: filter?.formula ?? null,
-      reads: [...body.reads, ...(filter?.reads ?? [])],
-    })
+    const plan = this.#add(table, call.call, this.#inRows(call, { table: question, year: 'this' }))
     this.#byText.set(said, plan)
     return plan
   }
 
-  #add(
-    table: TablePlan,
-    operation: AggregateOperation,
-    { body, filter, reads }: { readonly body: Formula; readonly filter: Formula | null; readonly reads: readonly Read[] },
-  ): AggregatePlan {
-    const index = this.aggregates.length
-    const name = `${operation} ${index}`
-    const plan: AggregatePlan = {
-      kind: 'aggregate',
-      name,
-      index,
-      table,
-      operation,
-      body,
-      filter,
-      rank: 0,
-      feeds: [],
-      judged: [],
-      totalOf: null,
-    }
+  /** What a call reckons in each row it goes over, and which rows it leaves out. */
+  #inRows({ args: [of, by] }: Call, over: Over): InRows {
+    const scope: Scope = { own: null, over }
+    const counted = of !== undefined && 'ref' in of && isRowsOf(this.#meaning(of.ref, scope), over)
+    const body = of === undefined || counted ? { formula: () => true, reads: [] } : this.#formula(of, scope)
+    const filter = by === undefined ? null : this.#formula(by, scope)
+    return { body: body.formula, filter: filter?.formula ?? null, reads: [...body.reads, ...(filter?.reads ?? [])] }
+  }
+
+  #add(table: TablePlan, operation: AggregateOperation, { reads, ...inRows }: InRows): AggregatePlan {
+    const plan = aggregatePlan(table, operation, { ...inRows, index: this.aggregates.length, year: 'this' })
     this.aggregates.push(plan)
     table.aggregates.push(plan)
     const asked = this.#places.spots[table.slot]
@@ -196,6 +219,33 @@ export class Reader {
     if (column === undefined) throw new Error(`There is no column ${table}.${key}.`)
     return column
   }
+}
+
+function aggregatePlan(
+  table: TablePlan,
+  operation: AggregateOperation,
+  { index, year, body, filter }: Pick<AggregatePlan, 'index' | 'year' | 'body' | 'filter'>,
+): AggregatePlan {
+  const name = `${operation} ${index}`
+  return { kind: 'aggregate', name, index, table, year, operation, body, filter, rank: 0, feeds: [], judged: [], totalOf: null }
+}
+
+/** Whether it is the table itself, whose rows are then counted. */
+function isRowsOf(meaning: Meaning, over: Over): boolean {
+  const asked = meaning.kind === 'previous' ? meaning.of : meaning
+  return asked.kind === 'question' && asked.question.key === over.table.key
+}
+
+function lastYear(path: Path, spot: SpotPlan | undefined): Formula {
+  if (spot === undefined) throw new Error(`Nothing is called ${path}.`)
+  const { rules } = spot
+  return (facts) => facts.previous.reckoned(path, rules)
+}
+
+/** Whether somebody had answered something in the table last year. */
+function isFilledIn(table: TablePlan): Formula {
+  const open = table.columns.filter(({ closed }) => !closed)
+  return (facts) => facts.previous.rows(table).some(({ cells }) => open.some(({ index }) => isKnown(cells[index]?.reckoned)))
 }
 
 /** Draws an edge, unless it is there. */

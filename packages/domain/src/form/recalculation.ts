@@ -5,6 +5,7 @@ import { Aggregate } from './aggregate.ts'
 import { CONTEXT, type ContextName, type FormContext } from './context.ts'
 import { judge } from './judge.ts'
 import type { AggregatePlan, CompiledForm, Definition, Facts, Feed, SpotPlan } from './plan.ts'
+import type { Previous } from './previous.ts'
 import type { Problem } from './problem.ts'
 import { problemsOf } from './problem-list.ts'
 import { Queue } from './queue.ts'
@@ -22,12 +23,13 @@ export class Recalculation {
   readonly #judging: Spot[] = []
   #problems: readonly Problem[] | null = null
 
-  constructor(plan: CompiledForm, context: FormContext) {
+  constructor(plan: CompiledForm, context: FormContext, previous: Previous) {
     this.#plan = plan
     this.#sections = new Map(plan.sections.map(({ section }) => [section.key, new SectionCounts()]))
     this.facts = {
       context: reckonedContext(context),
       prefilled: context,
+      previous,
       spots: plan.spots.map((spot) => new Spot(spot, spot.name, null)),
       tables: plan.tables.map((table) => new TableRows(table)),
       aggregates: plan.aggregates.map((aggregate) => new Aggregate(aggregate)),

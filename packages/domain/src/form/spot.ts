@@ -1,5 +1,6 @@
 import { exactText } from '../expression/exact.ts'
 import { sameReckoned, type Reckoned } from '../expression/reckoned.ts'
+import { PREVIOUS } from './context.ts'
 import type { ItemState, Relevance } from './form.ts'
 import type { Facts, SpotPlan } from './plan.ts'
 import type { Problem } from './problem.ts'
@@ -47,10 +48,17 @@ export class Spot {
 
   /** What stands there now: calculated, locked, given, or filled in beforehand. */
   value(facts: Facts): Value {
-    const { formula, prefill } = this.plan
+    const { formula, prefill, rules } = this.plan
     if (formula !== null) return valueOf(this.reckoned)
-    if (prefill === null) return this.given
-    return this.given === null || prefill.locked ? facts.prefilled[prefill.from] : this.given
+    if (prefill === null || (this.given !== null && !prefill.locked)) return this.given
+    return prefill.from === PREVIOUS ? facts.previous.value(this.path, rules) : facts.prefilled[prefill.from]
+  }
+
+  /** What "annat" is: given, or said last year of an answer that was taken over from then. */
+  otherText(facts: Facts): Value {
+    const given = this.other?.given ?? null
+    const isTaken = this.plan.prefill?.from === PREVIOUS && (this.given === null || this.plan.prefill.locked)
+    return given === null && isTaken ? facts.previous.beside(`${this.path}:other`) : given
   }
 
   #reckon(facts: Facts): Reckoned {

@@ -60,9 +60,8 @@ export class TableRows {
     this.#leave(row)
   }
 
-  /** By position, and by id where two people gave the same position. */
   ordered(): readonly Row[] {
-    this.#ordered ??= [...this.#byId.values()].toSorted(byPosition)
+    this.#ordered ??= inRowOrder([...this.#byId.values()])
     return this.#ordered
   }
 
@@ -85,6 +84,11 @@ export class TableRows {
     this.#ordered = this.#ordered.toSpliced(at, 1)
     this.#ids = this.#ids?.toSpliced(at, 1) ?? null
   }
+}
+
+/** By position, and by id where two people gave the same position. */
+export function inRowOrder(rows: readonly Row[]): readonly Row[] {
+  return rows.toSorted(byPosition)
 }
 
 function byPosition(a: Row, b: Row): number {

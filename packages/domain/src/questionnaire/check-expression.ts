@@ -2,7 +2,7 @@ import { ONE, exact } from '../expression/exact.ts'
 import { ARITY, isAggregating } from '../expression/operations.ts'
 import type { Call, Expression, Operation } from '../expression/tree.ts'
 import { typeOfMeaning, UNKNOWN, type Type, type TypeKind } from './expression-type.ts'
-import { meaningOf, tableUnder, type Names, type Scope } from './names.ts'
+import { meaningOf, tableUnder, type Names, type Over, type Scope } from './names.ts'
 
 /** What is wrong in an expression, and which argument of which argument it is about. */
 export interface ExpressionProblem {
@@ -66,8 +66,8 @@ class Checker {
     if (args.length < least || args.length > most)
       return this.#wrong(at, { kind: 'argumentCount', operation: call, least, most, given: args.length })
     if (call === 'answered') return this.#answered(args, scope, at)
-    const table = isAggregating(call) ? tableUnder({ call, args }, this.#names, scope) : null
-    if (table !== null && isAggregating(call)) return this.#overRows({ call, args }, table, at)
+    const over = isAggregating(call) ? tableUnder({ call, args }, this.#names, scope) : null
+    if (over !== null) return this.#overRows({ call, args }, over, at)
     const types = args.map((arg, index) => this.#single(arg, scope, [...at, index]))
     return this.#result(call, { args, types, at })
   }
@@ -85,12 +85,11 @@ class Checker {
     return { kind: 'truth' }
   }
 
-  #overRows({ call, args }: Call, table: string, at: readonly number[]): Type {
-    const question = this.#names.get(table)
+  #overRows({ call, args }: Call, over: Over, at: readonly number[]): Type {
     const [of, filter] = args
-    if (question?.kind !== 'table' || of === undefined) return UNKNOWN
+    if (of === undefined) return UNKNOWN
     if (args.length > 2) return this.#wrong(at, { kind: 'argumentCount', operation: call, least: 1, most: 2, given: args.length })
-    const scope: Scope = { own: null, over: question }
+    const scope: Scope = { own: null, over }
     if (filter !== undefined) this.want(this.#single(filter, scope, [...at, 1]), ['truth'], [...at, 1])
     const type = this.#single(of, scope, [...at, 0])
     if (call === 'count') return { kind: 'number' }

@@ -1,13 +1,13 @@
 import type { Expression } from '../expression/tree.ts'
-import { isAggregating } from '../expression/operations.ts'
 import type { DesignPlace } from './design-problem.ts'
 import { expressionsOf } from './expressions.ts'
-import { meaningOf, namesOf, tableUnder, type Meaning, type Names, type Scope } from './names.ts'
+import { meaningOf, namesOf, scopeWithin, type Meaning, type Names, type Scope } from './names.ts'
 import type { Questionnaire } from './questionnaire.ts'
 
 /**
  * Every place whose expression reads the question, or the column when one is named: what a designer is told before removing or
- * moving it. Its own expressions are not among them.
+ * moving it. What reads last year's answer to it is among them, since the question says of what type that is; its own expressions are
+ * not.
  */
 export function dependantsOf(questionnaire: Questionnaire, key: string, column: string | null = null): readonly DesignPlace[] {
   const names = namesOf(questionnaire)
@@ -19,6 +19,7 @@ export function dependantsOf(questionnaire: Questionnaire, key: string, column: 
 
 function isAbout(meaning: Meaning, key: string, column: string | null): boolean {
   if (meaning.kind === 'context') return false
+  if (meaning.kind === 'previous') return isAbout(meaning.of, key, column)
   if (meaning.kind === 'question' || meaning.kind === 'part') return meaning.question.key === key && column === null
   return meaning.table.key === key && (column === null || meaning.column.key === column)
 }
@@ -30,7 +31,6 @@ function meaningsIn(expression: Expression, names: Names, scope: Scope): readonl
     return meaning === null ? [] : [meaning]
   }
   if (!('call' in expression)) return []
-  const over = isAggregating(expression.call) ? names.get(tableUnder(expression, names, scope) ?? '') : undefined
-  const inner: Scope = over?.kind === 'table' ? { own: null, over } : scope
+  const inner = scopeWithin(expression, names, scope)
   return expression.args.flatMap((arg) => meaningsIn(arg, names, inner))
 }

@@ -19,6 +19,8 @@ export function typeOfMeaning(meaning: Meaning): Type {
   switch (meaning.kind) {
     case 'context':
       return { kind: CONTEXT[meaning.name] }
+    case 'previous':
+      return typeOfMeaning(meaning.of)
     case 'question':
       return typeOfQuestion(meaning.question)
     case 'part':

@@ -1,5 +1,5 @@
 import type { Expression } from '../expression/tree.ts'
-import type { ContextName } from '../form/context.ts'
+import type { ContextName, PREVIOUS } from '../form/context.ts'
 import type { Text } from '../text.ts'
 import type { Role } from './roles.ts'
 
@@ -33,8 +33,11 @@ export interface Check {
 /** An error stops handing in, a warning asks, a notice informs. */
 export type Severity = 'error' | 'warning' | 'notice'
 
-/** Where an answer comes from before anyone has given it. A locked one is read from the context and never stored. */
+/**
+ * Where an answer comes from before anyone has given it: a fact of the context, or what was handed in last year at the same path. A
+ * locked one is read from there and never stored.
+ */
 export interface Prefill {
-  readonly from: ContextName
+  readonly from: ContextName | typeof PREVIOUS
   readonly locked: boolean
 }

@@ -1,7 +1,7 @@
 import { KEYWORDS } from '../expression/operations.ts'
-import { CONTEXT } from '../form/context.ts'
+import { CONTEXT, PREVIOUS } from '../form/context.ts'
 import { WHOLE, type Aspect, type DesignCause, type DesignProblem } from './design-problem.ts'
-import { kindOf, type Question } from './kinds/registry.ts'
+import { kindOf, type Kind, type Question } from './kinds/registry.ts'
 import type { TableQuestion } from './kinds/table.ts'
 import { CONTEXT_SPACES } from './names.ts'
 import { isSafePattern } from './pattern.ts'
@@ -15,8 +15,13 @@ export function structureProblems(questionnaire: Questionnaire): readonly Design
     cause: { kind: 'duplicateKey', key },
   }))
   const seen = new Set<string>()
+  let table: TableQuestion | null = null
   const questions = everyQuestion(questionnaire).flatMap(({ question, place }) => {
-    const causes = [...keyCauses(question, place.column === null ? seen : new Set()), ...ownCauses(question)]
+    if (place.column === null) table = question.kind === 'table' ? question : null
+    const causes = [
+      ...keyCauses(question, place.column === null ? seen : new Set()),
+      ...ownCauses(question, place.column === null ? null : table),
+    ]
     return causes.map(({ of, cause }): DesignProblem => ({ place: { ...place, of }, cause }))
   })
   return [...sections, ...questions]
@@ -35,9 +40,9 @@ function keyCauses({ key }: Question, seen: Set<string>): readonly Told[] {
   return causes
 }
 
-function ownCauses(question: Question): readonly Told[] {
+function ownCauses(question: Question, table: TableQuestion | null): readonly Told[] {
   const checks = doubled(question.checks ?? []).map((key): Told => ({ of: 'check', cause: { kind: 'duplicateKey', key } }))
-  const prefill: readonly Told[] = prefillFits(question) ? [] : [{ of: 'prefill', cause: { kind: 'prefillKind' } }]
+  const prefill: readonly Told[] = prefillFits(question, table) ? [] : [{ of: 'prefill', cause: { kind: 'prefillKind' } }]
   return [...checks, ...prefill, ...kindCauses(question)]
 }
 
@@ -75,13 +80,20 @@ function inverted({ least = 0, most = Infinity }: { readonly least?: number; rea
   return least > most ? [{ of, cause: { kind: 'leastAboveMost' } }] : []
 }
 
-/** A number is filled in where a number is asked for and a day where a day is; a text takes any fact as it is written, so that a year is no quantity. */
-export function prefillFits(question: Question): boolean {
+/**
+ * A number is filled in where a number is asked for and a day where a day is; a text takes any fact as it is written, so that a year is
+ * no quantity. Last year's answer fits the same question, but a declaration is made anew, a file belongs to the report it came with, and
+ * rows that the respondent adds are others each year. A column's table is said, if it has one.
+ */
+export function prefillFits(question: Question, table: TableQuestion | null = null): boolean {
   if (question.prefill === undefined) return true
-  const type = CONTEXT[question.prefill.from]
   if (question.kind === 'calculated') return false
+  if (question.prefill.from === PREVIOUS) return !NOT_TAKEN_OVER.has(question.kind) && (table === null || 'fixed' in table.rows)
+  const type = CONTEXT[question.prefill.from]
   return question.kind === 'text' || kindOf(question).rules(question).type === type
 }
+
+const NOT_TAKEN_OVER: ReadonlySet<Kind> = new Set(['declaration', 'file', 'information', 'table'])
 
 function doubled(named: readonly { readonly key: string }[]): string[] {
   const seen = new Set<string>()

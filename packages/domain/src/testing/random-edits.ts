@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { acceptsPath } from '../form/accepts.ts'
 import { compile } from '../form/compile.ts'
-import type { Path, Value } from '../form/value.ts'
+import type { Answers, Path, Value } from '../form/value.ts'
 import { kindOf, type Question } from '../questionnaire/kinds/registry.ts'
 import type { Questionnaire } from '../questionnaire/questionnaire.ts'
 
@@ -24,6 +24,12 @@ export function randomEdits(questionnaire: Questionnaire): fc.Arbitrary<readonly
     minLength: 5,
     maxLength: 40,
   })
+}
+
+/** What might have been handed in last year, by the same keys and mostly of the right kind; or nothing. */
+export function randomPrevious(questionnaire: Questionnaire): fc.Arbitrary<Answers | null> {
+  const answers = randomEdits(questionnaire).map((edits) => Object.fromEntries(edits.map(({ path, value }) => [path, value])))
+  return fc.option(answers, { freq: 4 })
 }
 
 function pathsOf(question: Question): readonly Path[] {

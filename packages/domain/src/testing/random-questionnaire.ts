@@ -76,13 +76,13 @@ class Maker {
         return this.#table(planned, at, base)
       case 'contact':
       case 'period':
-        return { ...base, kind }
+        return { ...base, ...this.#takenOver(), kind }
       case 'file':
         return { ...base, kind, types: ['pdf'], most: 1 }
       case 'declaration':
         return { ...base, kind, statement: text('Ja') }
       default:
-        return this.#scalar(kind, base, before)
+        return this.#scalar(kind, kind === 'sum' || kind === 'truth' ? base : { ...base, ...this.#takenOver() }, before)
     }
   }
 
@@ -90,7 +90,9 @@ class Maker {
     const columns = planned.columns.map(({ key, kind }, index) => {
       const own = planned.columns.map((column) => ({ ref: column.key, kind: column.kind }))
       const before = this.#formulas(at, own.slice(0, index))
-      return this.#scalar(kind, this.#base(key, before, this.#formulas(this.#planned.length, own)), before)
+      const base = this.#base(key, before, this.#formulas(this.#planned.length, own))
+      const takesOver = planned.fixed && kind !== 'sum' && kind !== 'truth'
+      return this.#scalar(kind, takesOver ? { ...base, ...this.#takenOver() } : base, before)
     })
     const rows = !planned.fixed
       ? { added: { name: text('rad'), least: 1, most: 2 } }
@@ -153,14 +155,23 @@ class Maker {
   }
 
   #formulas(before: number, own: readonly Known[] = []): RandomFormula {
-    const known = this.#planned.slice(0, before).flatMap(({ key, kind, columns, fixed }): Known[] => {
-      const cells = fixed ? columns.map((column) => ({ ref: `${key}.r1.${column.key}`, kind: column.kind })) : []
-      return [{ ref: key, kind }, ...cells, ...columns.map((column) => ({ ref: `${key}.${column.key}`, kind: column.kind, table: key }))]
-    })
-    return new RandomFormula(this.#gen, [...known, ...own])
+    const known = this.#planned.slice(0, before).flatMap((planned) => namesOf(planned, planned.key))
+    // What was handed in last year may be read from anywhere.
+    const previous = this.#planned.flatMap((planned) => namesOf(planned, `foregaende.${planned.key}`))
+    return new RandomFormula(this.#gen, [...known, ...(this.#sometimes() ? previous : []), ...own])
+  }
+
+  #takenOver(): Pick<QuestionBase, 'prefill'> {
+    return this.#sometimes() ? { prefill: { from: 'foregaende', locked: this.#gen(fc.boolean) } } : {}
   }
 
   #sometimes(): boolean {
     return this.#gen(fc.constantFrom<boolean[]>, true, false, false)
   }
+}
+
+/** What a planned question lets formulas name, under its key or last year's. */
+function namesOf({ kind, columns, fixed }: Planned, name: string): readonly Known[] {
+  const cells = fixed ? columns.map((column) => ({ ref: `${name}.r1.${column.key}`, kind: column.kind })) : []
+  return [{ ref: name, kind }, ...cells, ...columns.map((column) => ({ ref: `${name}.${column.key}`, kind: column.kind, table: name }))]
 }
