@@ -1,5 +1,6 @@
 import { STAFF_ROLES } from '@aterrapport/domain/access/actor.ts'
 import { ACCESS, audienceOf } from '@aterrapport/domain/access/table.ts'
+import { context } from '@aterrapport/domain/testing/build.ts'
 import type { Person, ReportState } from '@aterrapport/domain/report/state.ts'
 import type { Instant } from '@aterrapport/domain/time/instant.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -7,11 +8,12 @@ import { appRouter } from '../api.ts'
 import { json } from '../database/json.ts'
 import { RefusalError } from '../refusal.ts'
 import { ROUTES } from '../routes.ts'
-import { insertPerson, insertReport, insertRound, NOW, type RoundFixture } from '../testing/fixtures.ts'
+import { insertPerson, insertReport, insertRound, insertStaff, NOW, type RoundFixture, SMALL_QUESTIONNAIRE } from '../testing/fixtures.ts'
 import { routesAs } from '../testing/routes-as.ts'
 import { type Browser, startTestApp, type TestApp } from '../testing/test-app.ts'
 import { admit } from './admit.ts'
 import { insertAttachment, insertSubmission } from '../testing/handed-in.ts'
+import { newUuid } from '../uuid.ts'
 
 let app: TestApp
 let round: RoundFixture
@@ -31,7 +33,7 @@ beforeAll(async () => {
   otherReport = other.report
   const submission = await insertSubmission(app.db, report, by)
   const attachment = await insertAttachment(app.db, report, by.id)
-  ids = { ...round, report, submission, attachment }
+  ids = { ...round, report, submission, attachment, draft: newUuid(), test: newUuid() }
 })
 
 afterAll(() => app.close())
@@ -44,6 +46,41 @@ async function handOver(): Promise<void> {
     .updateTable('report')
     .set({ status: state.status, state: json(state) })
     .where('id', '=', ids['report'] ?? '')
+    .execute()
+}
+
+/** Puts back the draft and its saved answers, which somebody who may has removed. */
+async function putBack(): Promise<void> {
+  const { id: staff, authorityId } = await insertStaff(app.db, ['designer'])
+  const [at, by] = [NOW, staff]
+  await app.db
+    .insertInto('questionnaire_draft')
+    .values({
+      id: ids['draft'] ?? '',
+      authority_id: authorityId,
+      document: json(SMALL_QUESTIONNAIRE),
+      problems: 0,
+      based_on: null,
+      same_at: null,
+      ...{ created_at: at, created_by: by, updated_at: at, updated_by: by },
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  await app.db
+    .insertInto('test_answers')
+    .values({
+      id: ids['test'] ?? '',
+      authority_id: authorityId,
+      questionnaire_key: SMALL_QUESTIONNAIRE.key,
+      name: 'Liten kommun',
+      facts: json(context()),
+      previous: json(null),
+      answers: json({}),
+      expected: json({ asked: [], problems: [], calculated: {} }),
+      updated_at: at,
+      updated_by: by,
+    })
+    .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
 
@@ -69,6 +106,9 @@ const DOWNLOADS: Readonly<Record<string, () => Request>> = {
   'attachments.upload': () => new Request(`http://localhost/api/attachments/${ids['report']}`, { method: 'POST' }),
   'attachments.download': () => new Request(`http://localhost/api/attachments/${ids['attachment']}`),
   'receipts.download': () => new Request(`http://localhost/api/receipts/${ids['submission']}.pdf`),
+  'questionnaires.readingCopy': () => new Request(`http://localhost/api/questionnaires/${ids['version']}.pdf`),
+  'questionnaires.readXlsform': () => new Request('http://localhost/api/xlsform', { method: 'POST' }),
+  'drafts.readingCopy': () => new Request(`http://localhost/api/drafts/${ids['draft']}.pdf`),
   'exports.csv': () => new Request(`http://localhost/api/exports/${ids['round']}.csv`),
   'exports.xlsx': () => new Request(`http://localhost/api/exports/${ids['round']}.xlsx`),
   'exports.codebook': () => new Request(`http://localhost/api/exports/${ids['round']}/codebook.csv`),
@@ -134,6 +174,7 @@ test.each(Object.entries(CALLERS))('%s is let in and turned away as the table sa
   const wrong: string[] = []
   for (const name of Object.keys(ACCESS)) {
     await handOver()
+    await putBack()
     const { kind } = await call(await open(), name)
     if (TURNED_AWAY.has(kind) === isLetIn(name, as)) wrong.push(`${name}: ${kind}`)
   }
@@ -151,9 +192,10 @@ describe('staff of another authority, with every role', () => {
     expect(learnt).toEqual([])
   })
 
-  test.each(['grant', 'round', 'report', 'questionnaire', 'version', 'submission', 'attachment'])(
+  test.each(['grant', 'round', 'report', 'questionnaire', 'version', 'submission', 'attachment', 'draft', 'test'])(
     'finds no %s of ours by its identifier',
     async (what) => {
+      await putBack()
       const foreign = await app.staffOf('Grannmyndigheten', ...STAFF_ROLES)
       await expect(admit(await foreign.context(), 'rounds.get', { [what]: ids[what] })).rejects.toMatchObject({
         refusal: { kind: 'not-found' },

@@ -45,6 +45,8 @@ describe('the access table', () => {
 
   test.each([
     ['questionnaires.publish', ['designer', 'administrator']],
+    ['drafts.edit', ['designer', 'administrator']],
+    ['drafts.publish', ['designer', 'administrator']],
     ['rounds.invite', ['caseOfficer', 'administrator']],
     ['exports.csv', ['caseOfficer', 'reviewer', 'analyst', 'administrator']],
   ] as const)('opens %s to %j alone', (procedure, roles) => {

@@ -30,6 +30,8 @@ export const ACCESS = {
   'questionnaires.publish': designs,
   'questionnaires.retire': designs,
   'questionnaires.restore': designs,
+  'questionnaires.readXlsform': designs,
+  'questionnaires.readingCopy': anyStaff,
 
   'drafts.list': designs,
   'drafts.create': designs,
@@ -37,6 +39,7 @@ export const ACCESS = {
   'drafts.edit': designs,
   'drafts.changes': designs,
   'drafts.remove': designs,
+  'drafts.readingCopy': designs,
   'drafts.publish': designs,
   'drafts.facts': designs,
   'drafts.tests': designs,
@@ -79,6 +82,10 @@ export const ACCESS = {
   'attachments.upload': recipient('contributor'),
   'attachments.download': { kind: 'staffOrRecipient', staff: readsAnswers.roles, recipient: named.roles },
   'receipts.download': { kind: 'staffOrRecipient', staff: readsAnswers.roles, recipient: anyPart.roles },
+
+  'questionnaires.readingCopy': anyStaff,
+  'questionnaires.readXlsform': designs,
+  'drafts.readingCopy': designs,
 
   'exports.csv': readsAnswers,
   'exports.xlsx': readsAnswers,
