@@ -4,8 +4,12 @@ import { mayHaveRole } from '../questionnaire/role-rules.ts'
 import { prefillFits } from '../questionnaire/structure.ts'
 import { OWN } from './own.ts'
 
-/** Kinds that nobody answers, which ask for nothing and have nothing to look at. */
 const UNANSWERED: ReadonlySet<Kind> = new Set(['information', 'calculated'])
+
+/** Whether somebody answers questions of the kind, so that they can be required and filled in beforehand. */
+export function isAnswered(kind: Kind): boolean {
+  return !UNANSWERED.has(kind)
+}
 
 /** A question turned into another kind: it keeps what both kinds have, under the same key. */
 export function asKind<K extends Kind>(question: Question, kind: K): QuestionOf<K> {
@@ -16,7 +20,7 @@ export function asKind<K extends Kind>(question: Question, kind: K): QuestionOf<
 
 function baseFor(question: Question, kind: Kind): QuestionBase {
   const { key, label, help, required, relevance, checks, tags, role, prefill } = question
-  const asked = !UNANSWERED.has(kind)
+  const asked = isAnswered(kind)
   const turned = { ...OWN[kind](question), key, label, prefill } as Question // as in asKind
   return {
     key,

@@ -83,4 +83,9 @@ function keyOfNew(kind: Kind): string {
   return keyFromLabel(NEW[kind]) ?? kind.toLowerCase()
 }
 
-const UNNAMED: ReadonlySet<string> = new Set([...Object.values(NEW), NEW_SECTION].map((label) => keyFromLabel(label) ?? ''))
+/** The parts of a question are numbered from the first. */
+const NUMBERED = ['alternativ', 'rad', 'kontroll', 'grund', 'benamning']
+const UNNAMED: ReadonlySet<string> = new Set([
+  ...[...Object.values(NEW), NEW_SECTION].map((label) => keyFromLabel(label) ?? ''),
+  ...NUMBERED,
+])

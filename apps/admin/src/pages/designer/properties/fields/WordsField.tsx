@@ -2,7 +2,7 @@ import type { EditRefusal } from '@aterrapport/domain/design/design-edit.ts'
 import type { Language, Text } from '@aterrapport/domain/text.ts'
 import { Field } from '@aterrapport/ui/controls/Field.tsx'
 import { TextArea } from '@aterrapport/ui/controls/TextArea.tsx'
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { useTexts } from '../../../../texts/use-texts.ts'
 import { useRefusalText } from '../subject.ts'
 import { useEnglish } from '../use-english.ts'
@@ -18,6 +18,7 @@ interface WordsProps {
   /** One line that wraps, where Enter makes no new one. */
   readonly lines?: 'one' | 'several'
   readonly onLeave?: (() => void) | undefined
+  readonly onKeyDown?: (event: KeyboardEvent) => void
 }
 
 /** A text of the questionnaire: in Swedish, and in English beside it when that is shown. */
@@ -32,7 +33,16 @@ export function WordsField({ label, help, ...rest }: WordsProps) {
   )
 }
 
-function Words({ label, help, language, value, onChange, lines = 'one', onLeave }: WordsProps & { readonly language: Language }) {
+function Words({
+  label,
+  help,
+  language,
+  value,
+  onChange,
+  lines = 'one',
+  onLeave,
+  onKeyDown,
+}: WordsProps & { readonly language: Language }) {
   const why = useRefusalText()
   const { error, input } = useTypedText(value?.[language] ?? '', (text) => why(onChange(withWords(value, language, text))))
   return (
@@ -47,6 +57,7 @@ function Words({ label, help, language, value, onChange, lines = 'one', onLeave 
           onChange={({ target }) => input.onChange({ target: { value: lines === 'one' ? inOneLine(target.value) : target.value } })}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && lines === 'one') event.preventDefault()
+            onKeyDown?.(event)
           }}
           onBlur={onLeave}
         />

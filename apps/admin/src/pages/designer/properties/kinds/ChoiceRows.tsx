@@ -1,0 +1,80 @@
+import type { ChoicesQuestion } from '@aterrapport/domain/questionnaire/kinds/choices.ts'
+import { Checkbox } from '@aterrapport/ui/controls/Checkbox.tsx'
+import { memo, useState } from 'react'
+import { useTexts } from '../../../../texts/use-texts.ts'
+import { labelled } from '../parts/part-edits.ts'
+import { PartList, type RowProps } from '../parts/PartList.tsx'
+import { nameKey } from '../parts/name-key.ts'
+import { RowKey, RowWords } from '../parts/RowInputs.tsx'
+import { RowTools } from '../parts/RowTools.tsx'
+import { usePartEdits } from '../parts/use-part-edits.ts'
+import { nameOf } from '../place-text.ts'
+import styles from '../properties.module.css'
+import { useProblems } from '../subject.ts'
+import { useEnglish } from '../use-english.ts'
+
+type Choice = ChoicesQuestion['choices'][number]
+
+const WORD = 'alternativ'
+
+function newChoice(taken: ReadonlySet<string>) {
+  return labelled(WORD, taken)
+}
+
+/** The choices of a question, of one or of several. */
+export function ChoiceRows({ choices, several }: { readonly choices: readonly Choice[]; readonly several: boolean }) {
+  const { properties: texts } = useTexts()
+  const edits = usePartEdits('choices', WORD)
+  const problems = useProblems('choices')
+  const [detailed, setDetailed] = useState(false)
+  return (
+    <PartList
+      legend={texts.choices}
+      help={texts.choicesHelp}
+      word={texts.choiceWord}
+      parts={choices}
+      edits={edits}
+      make={newChoice}
+      add={texts.addChoice}
+      problems={problems}
+      row={ChoiceRow}
+      more={{ detailed, several }}
+    >
+      <Checkbox label={texts.details} checked={detailed} onChange={({ target }) => setDetailed(target.checked)} />
+    </PartList>
+  )
+}
+
+interface ChoiceRowProps extends RowProps<Choice> {
+  readonly detailed: boolean
+  readonly several: boolean
+}
+
+/** Rendered again only when its own choice changes: a list may have hundreds. */
+const ChoiceRow = memo(function ChoiceRow({ part, at, count, actions, detailed, several }: ChoiceRowProps) {
+  const { properties: texts } = useTexts()
+  const english = useEnglish()
+  const label = texts.choice(at + 1)
+  const name = nameOf(part.key, part.label)
+  const mark = (property: 'other' | 'exclusive') => ({
+    checked: part[property] === true,
+    onChange: ({ target }: { readonly target: { readonly checked: boolean } }) =>
+      actions.edits.change(part.key, property, target.checked ? true : null),
+  })
+  return (
+    <>
+      <div className={styles['row']}>
+        <RowWords label={label} part={part} language="sv" actions={actions} onLeave={() => nameKey(actions.edits, part)} />
+        <RowTools of={part.key} name={name} at={at} count={count} actions={actions} />
+      </div>
+      {english ? <RowWords label={texts.inEnglish(label)} part={part} language="en" actions={actions} /> : null}
+      {detailed || part.other === true || part.exclusive === true ? (
+        <div className={styles['details']}>
+          {detailed ? <RowKey label={texts.keyOf(name)} of={part.key} actions={actions} /> : null}
+          <Checkbox label={texts.other} {...mark('other')} />
+          {several ? <Checkbox label={texts.exclusive} {...mark('exclusive')} /> : null}
+        </div>
+      ) : null}
+    </>
+  )
+})

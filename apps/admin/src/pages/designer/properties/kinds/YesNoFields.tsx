@@ -1,0 +1,7 @@
+import { useTexts } from '../../../../texts/use-texts.ts'
+
+/** There is nothing to set: what it asks for is told. */
+export function YesNoFields() {
+  const { explained } = useTexts().properties
+  return <p className="quiet">{explained.yesNo}</p>
+}

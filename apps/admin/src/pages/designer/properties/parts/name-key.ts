@@ -1,0 +1,10 @@
+import { freeKey } from '@aterrapport/domain/design/free-keys.ts'
+import { isUnnamedKey, keyFromLabel } from '@aterrapport/domain/design/new-part.ts'
+import type { Labelled, PartEdits } from './part-edits.ts'
+
+/** Gives a part the key that its label says, unless somebody has chosen one. */
+export function nameKey(edits: PartEdits, { key, label }: Labelled): void {
+  const base = keyFromLabel(label.sv)
+  if (!isUnnamedKey(key) || base === null || isUnnamedKey(base)) return
+  edits.rename(key, freeKey(base, new Set(edits.keys())))
+}
