@@ -43,7 +43,7 @@ export function roundWith(counts: Partial<Round['counts']>, status: Round['statu
     name: 'Återrapportering 2025',
     status,
     grant: { id: 'g', name: 'Provbidrag', year: 2025 },
-    questionnaire: { title: 'Prov', version: 1, versionId: 'v' },
+    questionnaire: { title: 'Prov', version: 1, correction: 0, versionId: 'v' },
     opensOn: day('2026-01-15'),
     dueOn: day('2026-02-27'),
     signOff: { certification: true, samePersonAllowed: false },

@@ -6,6 +6,8 @@ import { draftRefusals } from './en/draft-refusals.ts'
 import { forms } from './en/form-texts.ts'
 import { logicTexts } from './en/logic-texts.ts'
 import { publishTexts } from './en/publish-texts.ts'
+import { tryTexts } from './en/try-texts.ts'
+import { versionsTexts } from './en/versions-texts.ts'
 import { roundTexts } from './en/round-texts.ts'
 import { reports } from './en/report-texts.ts'
 import type { sv } from './sv.ts'
@@ -181,9 +183,11 @@ export const en: typeof sv = {
   draftRefusals,
   ...compareTexts,
   ...publishTexts,
+  ...versionsTexts,
   ...roundTexts,
   ...reports,
   ...designerTexts,
   ...logicTexts,
   ...propertiesTexts,
+  ...tryTexts,
 }

@@ -6,6 +6,8 @@ import { draftRefusals } from './sv/draft-refusals.ts'
 import { forms } from './sv/form-texts.ts'
 import { logicTexts } from './sv/logic-texts.ts'
 import { publishTexts } from './sv/publish-texts.ts'
+import { tryTexts } from './sv/try-texts.ts'
+import { versionsTexts } from './sv/versions-texts.ts'
 import { roundTexts } from './sv/round-texts.ts'
 import { reports } from './sv/report-texts.ts'
 /** Every text of the staff's pages that does not come from data, in Swedish. `en.ts` has the same keys. */
@@ -185,9 +187,11 @@ export const sv = {
   draftRefusals,
   ...compareTexts,
   ...publishTexts,
+  ...versionsTexts,
   ...roundTexts,
   ...reports,
   ...designerTexts,
   ...logicTexts,
   ...propertiesTexts,
+  ...tryTexts,
 }

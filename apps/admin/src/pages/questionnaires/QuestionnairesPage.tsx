@@ -1,59 +1,58 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { dayOf } from '@aterrapport/domain/time/days.ts'
+import { Button } from '@aterrapport/ui/controls/Button.tsx'
 import { LinkButton } from '@aterrapport/ui/controls/LinkButton.tsx'
-import { DataTable, type Column } from '@aterrapport/ui/layout/DataTable.tsx'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import { api, type Questionnaires } from '../../api.ts'
 import { Page } from '../../shell/Page.tsx'
 import { useMay } from '../../shell/staff.ts'
 import { useTexts } from '../../texts/use-texts.ts'
+import { Drafts } from './Drafts.tsx'
+import { NewDraftDialog } from './NewDraftDialog.tsx'
+import { VersionsTable } from './VersionsTable.tsx'
 
-type VersionRow = Questionnaires[number]['versions'][number]
-
-/** The authority's questionnaires with their published versions. */
+/** The authority's questionnaires: what is being designed, and what has been published. */
 export function QuestionnairesPage() {
-  const { questionnaires: texts } = useTexts()
-  const mayPublish = useMay('questionnaires.publish')
-  const columns = useColumns()
+  const { questionnaires: titles, versions: texts } = useTexts()
+  const mayDesign = useMay('drafts.create')
   const { data: questionnaires } = useSuspenseQuery(api.questionnaires.list.queryOptions())
+  const [isNew, setNew] = useState(false)
   return (
     <Page
-      title={texts.title}
+      title={titles.title}
       actions={
-        mayPublish ? (
-          <Link href="/formular/importera" asChild>
-            <LinkButton look="primary">{texts.import}</LinkButton>
-          </Link>
+        mayDesign ? (
+          <>
+            <Button look="primary" onClick={() => setNew(true)}>
+              {texts.new}
+            </Button>
+            <Link href="/formular/importera" asChild>
+              <LinkButton>{titles.import}</LinkButton>
+            </Link>
+          </>
         ) : null
       }
     >
-      {questionnaires.length === 0 ? <p>{texts.none}</p> : null}
-      {questionnaires.map(({ id, title, versions }) => (
-        <section key={id} aria-labelledby={`q-${id}`} style={{ marginBlockEnd: 'var(--s-8)' }}>
-          <h2 id={`q-${id}`}>{title}</h2>
-          <DataTable caption={`${title}: ${texts.versions}`} columns={columns} rows={versions} rowKey={(version) => version.id} />
-        </section>
-      ))}
+      {mayDesign ? <Drafts /> : null}
+      <Published questionnaires={questionnaires} mayDesign={mayDesign} />
+      {isNew ? <NewDraftDialog questionnaires={questionnaires} onClose={() => setNew(false)} /> : null}
     </Page>
   )
 }
 
-function useColumns(): readonly Column<VersionRow>[] {
-  const { questionnaires: texts } = useTexts()
-  return [
-    {
-      key: 'number',
-      header: texts.versionHeader,
-      cell: ({ id, number }) => <Link href={`/formular/${id}`}>{texts.version(number)}</Link>,
-      nowrap: true,
-    },
-    { key: 'published', header: texts.published, cell: ({ publishedAt }) => dayOf(publishedAt), nowrap: true },
-    { key: 'by', header: texts.by, cell: ({ publishedBy }) => publishedBy, nowrap: true },
-    {
-      key: 'content',
-      header: texts.content,
-      cell: ({ sections, questions }) => `${texts.sections(sections)}, ${texts.questions(questions)}`,
-    },
-    { key: 'note', header: texts.note, cell: ({ note }) => note },
-  ]
+function Published({ questionnaires, mayDesign }: { readonly questionnaires: Questionnaires; readonly mayDesign: boolean }) {
+  const { versions: texts } = useTexts()
+  return (
+    <>
+      {mayDesign ? <h2>{texts.published}</h2> : null}
+      {questionnaires.length > 0 ? null : (
+        <p>
+          {texts.none} {mayDesign ? texts.noneLead : texts.noneForReader}
+        </p>
+      )}
+      {questionnaires.map((questionnaire) => (
+        <VersionsTable key={questionnaire.id} questionnaire={questionnaire} level={mayDesign ? 3 : 2} />
+      ))}
+    </>
+  )
 }

@@ -1,0 +1,15 @@
+import { keyFromLabel } from '@aterrapport/domain/design/new-part.ts'
+
+const KEY = /^[a-z][a-z0-9-]*$/
+const LONGEST_KEY = 100
+
+/** A questionnaire's key from its heading: the words of it with hyphens, and the year it ends with however long it is. */
+export function proposedKey(title: string): string {
+  const [year = ''] = title.match(/(?<!\d)20\d{2}(?!\d)/) ?? []
+  const words = (keyFromLabel(title.replace(year, ' ')) ?? '').replaceAll('_', '-')
+  return [words, year].filter((part) => part !== '').join(words === '' ? '' : '-')
+}
+
+export function isQuestionnaireKey(key: string): boolean {
+  return key.length <= LONGEST_KEY && KEY.test(key)
+}
