@@ -13,6 +13,7 @@ import type { Result } from '@aterrapport/domain/result.ts'
 import { TRPCError } from '@trpc/server'
 import type { AttachmentRefusal } from './attachments/shapes.ts'
 import type { DraftRefusal } from './drafts/shapes.ts'
+import type { ExchangeRefusal } from './exchange/shapes.ts'
 import type { PublishRefusal } from './questionnaires/shapes.ts'
 import type { SaveRefusal } from './reports/shapes.ts'
 
@@ -29,6 +30,7 @@ export type Refusal =
   | CertifyRefusal
   | CodeRefusal
   | CreateRoundRefusal
+  | ExchangeRefusal
   | DraftRefusal
   | HandOverRefusal
   | LinkRefusal

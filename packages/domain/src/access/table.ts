@@ -30,8 +30,6 @@ export const ACCESS = {
   'questionnaires.publish': designs,
   'questionnaires.retire': designs,
   'questionnaires.restore': designs,
-  'questionnaires.readXlsform': designs,
-  'questionnaires.readingCopy': anyStaff,
 
   'drafts.list': designs,
   'drafts.create': designs,
@@ -39,7 +37,6 @@ export const ACCESS = {
   'drafts.edit': designs,
   'drafts.changes': designs,
   'drafts.remove': designs,
-  'drafts.readingCopy': designs,
   'drafts.publish': designs,
   'drafts.facts': designs,
   'drafts.tests': designs,
