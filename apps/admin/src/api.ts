@@ -17,6 +17,7 @@ export type BoardRow = Outputs['rounds']['board'][number]
 export type Report = Outputs['reports']['forStaff']
 export type Submission = Report['submissions'][number]
 export type TimelineEntry = Outputs['reports']['events'][number]
+export type DraftDetail = Outputs['drafts']['get']
 export type Recipient = Outputs['recipients']['list'][number]
 
 export const queryClient = new QueryClient({
@@ -35,7 +36,8 @@ export const queryClient = new QueryClient({
   },
 })
 
-const client = createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: '/api/trpc' })] })
+/** Every procedure, to be called at other times than a page's queries and mutations are. */
+export const client = createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: '/api/trpc' })] })
 
 /** Query and mutation options for every procedure, by its name. */
 export const api = createTRPCOptionsProxy<AppRouter>({ client, queryClient })

@@ -32,7 +32,13 @@ export function Panes({ panes, shown, onShow, label }: PanesProps) {
       </fieldset>
       <div className={styles['panes']}>
         {panes.map((pane) => (
-          <section key={pane.key} className={styles['pane']} aria-label={pane.label} data-shown={pane.key === shown || undefined}>
+          <section
+            key={pane.key}
+            data-pane={pane.key}
+            className={styles['pane']}
+            aria-label={pane.label}
+            data-shown={pane.key === shown || undefined}
+          >
             {pane.content}
           </section>
         ))}

@@ -1,5 +1,6 @@
 import { Panes } from '@aterrapport/ui/layout/Panes.tsx'
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTexts } from '../../texts/use-texts.ts'
 import { Canvas } from './canvas/Canvas.tsx'
 import { Outline } from './outline/Outline.tsx'
@@ -9,13 +10,20 @@ import { PropertiesPanel } from './properties/PropertiesPanel.tsx'
 export function BuildTab() {
   const { panes: texts } = useTexts().designer
   const [shown, show] = useState('outline')
+
+  /** Goes to what a new part is called, which is the first that one writes. */
+  function name(): void {
+    flushSync(() => show('properties'))
+    document.querySelector<HTMLTextAreaElement>(`section[data-pane="properties"] textarea`)?.select()
+  }
+
   return (
     <Panes
       label={texts.label}
       shown={shown}
       onShow={show}
       panes={[
-        { key: 'outline', label: texts.outline, content: <Outline /> },
+        { key: 'outline', label: texts.outline, content: <Outline onAdded={name} /> },
         { key: 'canvas', label: texts.canvas, content: <Canvas /> },
         { key: 'properties', label: texts.properties, content: <PropertiesPanel /> },
       ]}

@@ -1,5 +1,6 @@
 import { createContext, use, useSyncExternalStore } from 'react'
 import type { DesignState, DesignStore } from './design-store.ts'
+import type { Sync, SyncState } from './store/keep-saved.ts'
 
 export const DesignContext = createContext<DesignStore | null>(null)
 
@@ -14,4 +15,19 @@ export function useDesignStore(): DesignStore {
 export function useDesign<Chosen>(choose: (state: DesignState) => Chosen): Chosen {
   const store = useDesignStore()
   return useSyncExternalStore(store.subscribe, () => choose(store.state()))
+}
+
+export const SyncContext = createContext<Sync | null>(null)
+
+/** What keeps the draft saved. */
+export function useSync(): Sync {
+  const sync = use(SyncContext)
+  if (sync === null) throw new Error('what tells of saving must stand inside a SyncContext')
+  return sync
+}
+
+/** Something of how the draft is saved and who else is there. */
+export function useSyncState<Chosen>(choose: (state: SyncState) => Chosen): Chosen {
+  const sync = useSync()
+  return useSyncExternalStore(sync.subscribe, () => choose(sync.state()))
 }

@@ -1,14 +1,12 @@
-import type { DesignEdit, EditRefusal } from '@aterrapport/domain/design/design-edit.ts'
-import { redo, undo, type Stepped } from '@aterrapport/domain/design/history.ts'
-import { partAt } from '@aterrapport/domain/design/part.ts'
+import type { DesignEdit } from '@aterrapport/domain/design/design-edit.ts'
+import { partAt, placeIn } from '@aterrapport/domain/design/part.ts'
 import type { DesignProblem } from '@aterrapport/domain/questionnaire/design-problem.ts'
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
 import { readQuestionnaire } from '@aterrapport/domain/questionnaire/read.ts'
-import type { Result } from '@aterrapport/domain/result.ts'
-import type { DesignState, DesignStore, Selected } from '../design-store.ts'
-import { edited, isSameTyping, localDraft, withPending, type LocalDraft } from './local-draft.ts'
+import type { DesignState, DesignStore, Selected, WholeView } from '../design-store.ts'
+import { edited, isSameTyping, localDraft, stepped, type LocalDraft, type StepRefusal } from './local-draft.ts'
 import { isSameLogic } from './logic.ts'
-import { sharing } from './sharing.ts'
+import { stillSelected } from './still-selected.ts'
 
 export interface Clock {
   now(): number
@@ -41,13 +39,14 @@ export function createDesignStore({ document, revision, newId, clock }: StoreGiv
   let examined = document
   let problems = problemsOf(document)
   let selected: Selected = firstSelected(document)
+  let whole: WholeView = 'introduction'
   let lastTyped: { readonly edit: DesignEdit; readonly at: number } | null = null
   let callOff: (() => void) | null = null
   let state: DesignState = stateNow()
 
   function stateNow(): DesignState {
     const { draft, history } = local
-    return { draft, problems, selected, mayUndo: history.undo.length > 0, mayRedo: history.redo.length > 0 }
+    return { draft, problems, selected, whole, mayUndo: history.undo.length > 0, mayRedo: history.redo.length > 0 }
   }
 
   function tell(): void {
@@ -63,20 +62,27 @@ export function createDesignStore({ document, revision, newId, clock }: StoreGiv
   }
 
   function become(next: LocalDraft): void {
+    selected = stillSelected(selected, { before: local.draft, after: next.draft })
     local = next
     if (callOff === null && !isSameLogic(examined, local.draft)) callOff = clock.later(examine, BEFORE_PROBLEMS)
-    selected = stillThere(local.draft, selected)
     tell()
   }
 
-  function stepped(outcome: Result<Stepped, EditRefusal> | null): EditRefusal | null {
+  function step(way: 'undo' | 'redo'): StepRefusal | null {
     lastTyped = null
+    const outcome = stepped(local, { id: newId(), way })
     if (outcome === null) return null
-    if (!outcome.ok) return outcome.refusal
-    const { draft, edit, history } = outcome.value
-    const waiting = withPending(local, { id: newId(), edit, step: 'own' })
-    become({ ...waiting, draft: sharing(local.draft, draft), history })
-    return null
+    become(outcome.local)
+    const place = outcome.edit === null ? null : placeOfEdit(outcome.edit)
+    if (place !== null && (place.kind === 'questionnaire' || partAt(local.draft, place) !== null)) select(place)
+    return outcome.refusal
+  }
+
+  function select(part: Selected, view: WholeView = 'introduction'): void {
+    if (JSON.stringify(part) === JSON.stringify(selected) && view === whole) return
+    selected = part
+    whole = view
+    tell()
   }
 
   return {
@@ -95,14 +101,28 @@ export function createDesignStore({ document, revision, newId, clock }: StoreGiv
       become(done.value)
       return null
     },
-    undo: () => stepped(undo(local.draft, local.history)),
-    redo: () => stepped(redo(local.draft, local.history)),
-    select(part) {
-      if (JSON.stringify(part) === JSON.stringify(selected)) return
-      selected = part
-      tell()
-    },
+    undo: () => step('undo'),
+    redo: () => step('redo'),
+    select,
     settle: become,
+  }
+}
+
+/** The part that an edit is about; null when it is about several. */
+function placeOfEdit(edit: DesignEdit): Selected | null {
+  switch (edit.kind) {
+    case 'add':
+      return placeIn(edit.into, edit.part.key)
+    case 'remove':
+    case 'move':
+    case 'replace':
+      return edit.part
+    case 'rename':
+      return { ...edit.part, key: edit.to }
+    case 'change':
+      return edit.of
+    case 'together':
+      return null
   }
 }
 
@@ -113,9 +133,4 @@ function problemsOf(draft: Questionnaire): readonly DesignProblem[] {
 
 function firstSelected({ sections: [first] }: Questionnaire): Selected {
   return first === undefined ? { kind: 'questionnaire' } : { kind: 'section', key: first.key }
-}
-
-/** What is selected while it is there; else the whole. */
-function stillThere(draft: Questionnaire, selected: Selected): Selected {
-  return selected.kind === 'questionnaire' || partAt(draft, selected) !== null ? selected : { kind: 'questionnaire' }
 }
