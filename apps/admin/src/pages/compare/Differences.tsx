@@ -14,7 +14,7 @@ interface DifferencesProps {
   readonly later: Questionnaire
   readonly differences: readonly Difference[]
   /** The level of the headings of sections; those of parts are one below. */
-  readonly level: 2 | 3
+  readonly level: 2 | 4
 }
 
 /** What differs between two versions, in words, section by section. */
@@ -51,9 +51,9 @@ export function Differences({ earlier, later, differences, level }: DifferencesP
   )
 }
 
-function InSection({ section: { title, parts }, level }: { readonly section: ToldSection; readonly level: 2 | 3 }) {
+function InSection({ section: { title, parts }, level }: { readonly section: ToldSection; readonly level: 2 | 4 }) {
   const heading = useId()
-  const Heading = level === 2 ? 'h2' : 'h3'
+  const Heading = `h${level}` as const
   return (
     <section aria-labelledby={heading} style={{ marginBlockStart: 'var(--s-6)' }}>
       <Heading id={heading}>{title}</Heading>
@@ -64,9 +64,9 @@ function InSection({ section: { title, parts }, level }: { readonly section: Tol
   )
 }
 
-function InPart({ part: { name, told }, level }: { readonly part: ToldPart; readonly level: 2 | 3 }) {
+function InPart({ part: { name, told }, level }: { readonly part: ToldPart; readonly level: 2 | 4 }) {
   const { compare: texts } = useTexts()
-  const Heading = level === 2 ? 'h3' : 'h4'
+  const Heading = level === 2 ? 'h3' : 'h5'
   return (
     <div style={{ marginBlockEnd: 'var(--s-4)' }}>
       <Heading>{name}</Heading>

@@ -1,7 +1,9 @@
+import { print } from '@aterrapport/domain/expression/print.ts'
 import type { Shown } from '@aterrapport/domain/design/compare.ts'
 import type { FileQuestion } from '@aterrapport/domain/questionnaire/kinds/file.ts'
 import type { Kind, QuestionOf } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
 import type { TextQuestion } from '@aterrapport/domain/questionnaire/kinds/text.ts'
+import type { Count } from '@aterrapport/domain/questionnaire/limits.ts'
 import type { Prefill, Severity } from '@aterrapport/domain/questionnaire/question.ts'
 import type { SignOffTexts } from '@aterrapport/domain/questionnaire/questionnaire.ts'
 import type { Role } from '@aterrapport/domain/questionnaire/roles.ts'
@@ -113,7 +115,11 @@ function ofRows(rows: Rows, texts: Texts['compare']): readonly Line[] {
   const { name, least, most } = rows.added
   return [
     ...ofText({ ...name, sv: texts.addedRows(name.sv) }, null, texts),
-    ...(least === undefined ? [] : [{ name: texts.leastRows, text: String(least), look: 'text' as const }]),
-    ...(most === undefined ? [] : [{ name: texts.mostRows, text: String(most), look: 'text' as const }]),
+    ...(least === undefined ? [] : [{ name: texts.leastRows, ...ofCount(least) }]),
+    ...(most === undefined ? [] : [{ name: texts.mostRows, ...ofCount(most) }]),
   ]
+}
+
+function ofCount(count: Count): Pick<Line, 'text' | 'look'> {
+  return typeof count === 'number' ? { text: String(count), look: 'text' } : { text: print(count), look: 'formula' }
 }
