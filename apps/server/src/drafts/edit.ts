@@ -1,6 +1,4 @@
-import type { DesignEdit } from '@aterrapport/domain/design/design-edit.ts'
-import { applyEdit } from '@aterrapport/domain/design/edit.ts'
-import { merge } from '@aterrapport/domain/design/merge.ts'
+import { mergeAll, type NamedEdit, type Outcome, type PastEdit } from '@aterrapport/domain/design/merge-all.ts'
 import { readEdit } from '@aterrapport/domain/design/read-edit.ts'
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
 import { refuse } from '@aterrapport/domain/result.ts'
@@ -10,21 +8,22 @@ import { type DoneEdit, forgetEdits, insertEdits, listEdits } from './edit-queri
 import { plainJson } from './plain-json.ts'
 import { lockDraft, saveRevision } from './queries.ts'
 import { isTooLarge, problemsIn } from './read-document.ts'
-import type { DraftChange, DraftEditRefusal, EditedDraft, EditInput } from './shapes.ts'
+import type { DraftChange, EditedDraft, EditInput } from './shapes.ts'
 
-/** So many edits of a draft are kept, and so far behind a window may be. */
-const MOST_BEHIND = 1_000
+/** So many edits of a draft are kept, and so far behind may a window be that edits it or asks for what has changed. */
+export const MOST_BEHIND = 1_000
 
 /**
  * Does a designer's edits to a draft, each after what others have done since the revision it was made on, and each once however often it
- * is sent. What conflicts is not done, and is told with whose edit it met.
+ * is sent. What conflicts is not done, and is told with whose edit it met. The edits that are kept are the draft's own log.
  */
 export function editDraft(ctx: StaffContext, input: EditInput): Promise<EditedDraft> {
   return ctx.transaction(async (tx) => {
     const draft = orNotFound(await lockDraft(tx, input.draft))
     if (input.since < draft.keptAfter || input.since > draft.revision) orRefuse(refuse({ kind: 'start-over', revision: draft.revision }))
     const since = await listEdits(tx, draft.id, input.since)
-    const { done, refused, document } = mergeAll({ head: draft.document, since, wanted: input.edits })
+    const { sent, unread } = readSent(input.edits)
+    const { document, done, refused } = mergeWithin({ head: draft.document, since, sent })
     const by = { id: ctx.staff.id, name: ctx.staff.name }
     const at = ctx.clock()
     const edits = done.map((one, index): DoneEdit => ({ ...one, revision: draft.revision + index + 1, by, at }))
@@ -35,7 +34,7 @@ export function editDraft(ctx: StaffContext, input: EditInput): Promise<EditedDr
       await saveRevision(tx, { id: draft.id, document, problems: problemsIn(document), revision, keptAfter, at, by: by.id })
       if (keptAfter > draft.keptAfter) await forgetEdits(tx, draft.id, keptAfter)
     }
-    return { revision, changes: [...since, ...edits].map(asChange), refused }
+    return { revision, changes: [...since, ...edits].map(asChange), refused: [...unread, ...refused] }
   })
 }
 
@@ -43,60 +42,52 @@ export function asChange({ revision, id, edit, by, at }: DoneEdit): DraftChange 
   return { revision, id, edit, by, at }
 }
 
-interface Wanted {
-  readonly id: string
-  readonly edit: unknown
+type Refused = EditedDraft['refused']
+
+/** The edits that are edits, with their texts as they are kept. One that a newer page has made is told and not done. */
+function readSent(given: EditInput['edits']): { readonly sent: readonly NamedEdit[]; readonly unread: Refused } {
+  const sent: NamedEdit[] = []
+  const unread: Refused[number][] = []
+  for (const { id, edit } of given) {
+    const read = readEdit(plainJson(edit))
+    if (read.ok) sent.push({ id, edit: read.value })
+    else unread.push({ id, refusal: read.refusal, by: null })
+  }
+  return { sent, unread }
 }
 
-interface Given {
+interface Merging {
   readonly head: Questionnaire
   readonly since: readonly DoneEdit[]
-  readonly wanted: readonly Wanted[]
+  readonly sent: readonly NamedEdit[]
 }
 
-interface AllMerged {
+interface MergedWithin {
   readonly document: Questionnaire
-  readonly done: readonly { readonly id: string; readonly edit: DesignEdit; readonly inverse: DesignEdit }[]
-  readonly refused: EditedDraft['refused']
+  readonly done: readonly PastEdit[]
+  readonly refused: Refused
 }
 
-function mergeAll({ head, since, wanted }: Given): AllMerged {
-  const done: { id: string; edit: DesignEdit; inverse: DesignEdit }[] = []
-  const refused: { id: string; refusal: DraftEditRefusal; by: string | null }[] = []
-  const ids = new Set(wanted.map(({ id }) => id))
-  const others = since.filter(({ id }) => !ids.has(id)).map(({ edit }) => edit)
-  const known = new Set(since.map(({ id }) => id))
-  let base = since.reduceRight((document, { inverse }) => undone(document, inverse), head)
-  let document = head
-  for (const { id, edit: given } of wanted) {
-    const read = readEdit(plainJson(given))
-    if (!read.ok) {
-      refused.push({ id, refusal: read.refusal, by: null })
-      continue
-    }
-    if (!known.has(id)) {
-      const merged = merge({ base, since: others, edit: read.value })
-      const edited = merged.ok ? applyEdit(document, merged.value.edit) : merged
-      if (!edited.ok) {
-        refused.push({ id, refusal: edited.refusal, by: null })
-        continue
-      }
-      if (isTooLarge(edited.value.draft)) {
-        refused.push({ id, refusal: { kind: 'draftTooLarge' }, by: null })
-        continue
-      }
-      known.add(id)
-      done.push({ id, edit: merged.ok ? merged.value.edit : read.value, inverse: edited.value.inverse })
-      document = edited.value.draft
-    }
-    const alone = applyEdit(base, read.value)
-    if (alone.ok) base = alone.value.draft
+/** Merges what keeps the draft within its size: of what would make it too large the largest edits are refused. */
+function mergeWithin({ head, since, sent }: Merging): MergedWithin {
+  const { draft, outcomes } = mergeAll({ head, since, sent })
+  const done = outcomes.filter(isDone)
+  if (done.length > 0 && isTooLarge(draft)) {
+    const { id } = done.reduce((largest, one) => (sizeOf(one) > sizeOf(largest) ? one : largest))
+    const merged = mergeWithin({ head, since, sent: sent.filter((one) => one.id !== id) })
+    return { ...merged, refused: [...merged.refused, { id, refusal: { kind: 'draftTooLarge' }, by: null }] }
   }
-  return { document, done, refused }
+  const whose = new Map(since.map(({ id, by }) => [id, by.name]))
+  const refused = outcomes.flatMap((one) =>
+    one.kind === 'refused' ? [{ id: one.id, refusal: one.refusal, by: one.met === null ? null : (whose.get(one.met) ?? null) }] : [],
+  )
+  return { document: draft, done, refused }
 }
 
-function undone(document: Questionnaire, inverse: DesignEdit): Questionnaire {
-  const before = applyEdit(document, inverse)
-  if (!before.ok) throw new Error(`An edit of the history cannot be undone: ${before.refusal.kind}`)
-  return before.value.draft
+function isDone(outcome: Outcome): outcome is Extract<Outcome, { kind: 'done' }> {
+  return outcome.kind === 'done'
+}
+
+function sizeOf({ edit }: PastEdit): number {
+  return JSON.stringify(edit).length
 }

@@ -35,7 +35,8 @@ export function areasOf(edit: DesignEdit, draft: Questionnaire): readonly Area[]
   }
 }
 
-function areaOf(place: PartPlace): Area {
+/** A part with all in it. */
+export function areaOf(place: PartPlace): Area {
   switch (place.kind) {
     case 'section':
     case 'question':
