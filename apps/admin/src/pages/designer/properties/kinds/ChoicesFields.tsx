@@ -1,5 +1,5 @@
 import { useTexts } from '../../../../texts/use-texts.ts'
-import { NumberProperty } from '../fields/NumberProperty.tsx'
+import { CountLimit } from '../fields/CountLimit.tsx'
 import { ChoiceRows } from './ChoiceRows.tsx'
 import type { KindFieldsProps } from './kind-fields.ts'
 
@@ -8,8 +8,8 @@ export function ChoicesFields({ question }: KindFieldsProps<'choices'>) {
   return (
     <>
       <ChoiceRows choices={question.choices} several />
-      <NumberProperty property="least" label={texts.leastChoices} value={question.least} />
-      <NumberProperty property="most" label={texts.mostChoices} value={question.most} />
+      <CountLimit of="least" label={texts.leastChoices} value={question.least} />
+      <CountLimit of="most" label={texts.mostChoices} value={question.most} />
     </>
   )
 }

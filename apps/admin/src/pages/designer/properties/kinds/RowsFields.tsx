@@ -1,9 +1,10 @@
 import type { TableQuestion } from '@aterrapport/domain/questionnaire/kinds/table.ts'
+import type { Count } from '@aterrapport/domain/questionnaire/limits.ts'
 import { Radios } from '@aterrapport/ui/controls/Radios.tsx'
 import { useState } from 'react'
 import { useTexts } from '../../../../texts/use-texts.ts'
 import { useDesignStore } from '../../use-design.ts'
-import { NumberProperty } from '../fields/NumberProperty.tsx'
+import { CountLimit } from '../fields/CountLimit.tsx'
 import { WordsField } from '../fields/WordsField.tsx'
 import type { Stays } from '../parts/use-part-list.ts'
 import { Refused } from '../Refused.tsx'
@@ -50,7 +51,7 @@ export function RowsFields({ rows }: { readonly rows: Rows }) {
 function AddedFields({ added }: { readonly added: Added }) {
   const { properties: texts } = useTexts()
   const change = useChange()
-  const withCount = (property: 'least' | 'most') => (count: number | null) => {
+  const withCount = (property: 'least' | 'most') => (count: Count | null) => {
     const { [property]: _before, ...others } = added
     return { added: count === null ? others : { ...others, [property]: count } }
   }
@@ -62,8 +63,8 @@ function AddedFields({ added }: { readonly added: Added }) {
         value={added.name}
         onChange={(name) => change('rows', { added: { ...added, name: name ?? { sv: '' } } })}
       />
-      <NumberProperty property="rows" label={texts.leastRows} value={added.least} holding={withCount('least')} />
-      <NumberProperty property="rows" label={texts.mostRows} value={added.most} holding={withCount('most')} />
+      <CountLimit of="least" label={texts.leastRows} value={added.least} within={{ property: 'rows', holding: withCount('least') }} />
+      <CountLimit of="most" label={texts.mostRows} value={added.most} within={{ property: 'rows', holding: withCount('most') }} />
     </>
   )
 }

@@ -1,0 +1,173 @@
+import { newQuestion } from '@aterrapport/domain/design/new-part.ts'
+import type { Kind, Question } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
+import { formula, questionnaire, text } from '@aterrapport/domain/testing/build.ts'
+import { cleanup, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { showPanel, type Panel } from '../testing/panel.tsx'
+import { KIND_ORDER } from './registry.tsx'
+
+afterEach(cleanup)
+
+type Own = Omit<Question, 'key' | 'label'> & object
+
+interface Told {
+  readonly build: (panel: Panel) => Promise<void>
+  /** What the question then has besides its key and label. */
+  readonly gives: Own
+}
+
+/** Fills in all that a kind has of its own, from a question as it is when it is new. */
+const TOLD: { readonly [K in Kind]: Told } = {
+  text: {
+    async build({ tick, give, choose, write }) {
+      await tick('Flera rader')
+      await give('Längsta svar, i tecken', '1 200')
+      await choose('Skrivs som', 'E-postadress')
+      await give('Mönster', '[a-z]+@kommun.se')
+      await write('Meddelande när svaret inte passar mönstret', 'Skriv en adress hos kommunen.')
+    },
+    gives: {
+      kind: 'text',
+      multiline: true,
+      maxLength: 1200,
+      format: 'email',
+      pattern: { regex: '[a-z]+@kommun.se', message: text('Skriv en adress hos kommunen.') },
+    } as Own,
+  },
+  number: {
+    async build({ give, write, press }) {
+      await give('Decimaler', '1')
+      await write('Enhet', 'timmar')
+      await give('Minst', '−0,5')
+      await press('Högst: räkna ut gränsen')
+      await give('Högst', 'bidrag.ar * 2')
+    },
+    gives: { kind: 'number', decimals: 1, unit: text('timmar'), least: { number: '-0.5' }, most: formula('bidrag.ar * 2') } as Own,
+  },
+  amount: {
+    async build({ tick, give, press }) {
+      await tick('Med öre')
+      await give('Minst', '1 000')
+      await press('Högst: räkna ut gränsen')
+      await give('Högst', 'utbetalning.belopp')
+    },
+    gives: { kind: 'amount', decimals: 2, least: { number: '1000' }, most: formula('utbetalning.belopp') } as Own,
+  },
+  percent: {
+    async build({ give }) {
+      await give('Decimaler', '2')
+      await give('Minst', '1')
+      await give('Högst', '99,5')
+    },
+    gives: { kind: 'percent', decimals: 2, least: { number: '1' }, most: { number: '99.5' } } as Own,
+  },
+  date: {
+    async build({ give, press }) {
+      await give('Tidigast', '1 januari 2025')
+      await press('Senast: räkna ut gränsen')
+      await give('Senast', 'omgang.sista_dag')
+    },
+    gives: { kind: 'date', least: { date: '2025-01-01' }, most: formula('omgang.sista_dag') } as Own,
+  },
+  period: { build: async () => {}, gives: { kind: 'period' } },
+  yesNo: { build: async () => {}, gives: { kind: 'yesNo' } },
+  choice: {
+    async build({ write, user, press }) {
+      await write('Alternativ 1', 'Helt och hållet')
+      await user.keyboard('{Enter}Delvis{Tab}')
+      await press('Ta bort Alternativ 2')
+    },
+    gives: {
+      kind: 'choice',
+      choices: [
+        { key: 'helt_och_hallet', label: text('Helt och hållet') },
+        { key: 'delvis', label: text('Delvis') },
+      ],
+    } as Own,
+  },
+  choices: {
+    async build({ write, give, tick, user }) {
+      await write('Alternativ 1', 'Brist på personal')
+      await write('Alternativ 2', 'Annat')
+      await user.tab()
+      await tick('Visa nycklar och inställningar')
+      await user.click(at(screen.getAllByRole('checkbox', { name: 'Annat, ange vad' }), 1))
+      await user.click(at(screen.getAllByRole('checkbox', { name: 'Utesluter de andra' }), 0))
+      await give('Nyckel för Brist på personal', 'personal')
+      await give('Minst så många', '1')
+      await give('Högst så många', '2')
+    },
+    gives: {
+      kind: 'choices',
+      choices: [
+        { key: 'personal', label: text('Brist på personal'), exclusive: true },
+        { key: 'annat', label: text('Annat'), other: true },
+      ],
+      least: 1,
+      most: 2,
+    } as Own,
+  },
+  table: {
+    async build({ choose, press, write, give, tick, user }) {
+      await choose('Ny kolumn av slaget', 'Belopp')
+      await press('Lägg till kolumn')
+      await tick('Nytt belopp')
+      await give('Minst antal rader', '1')
+      await give('Högst antal rader', '20')
+      await write('En rad kallas', 'insats')
+      await press('Nytt belopp')
+      await give('Kolumnens rubrik', 'Kostnad')
+      await press('Till tabellen Fråga')
+      expect(screen.getByRole('heading', { name: 'Fråga' })).toBe(document.activeElement)
+      await press('Flytta upp Kostnad')
+      await user.tab()
+    },
+    gives: {
+      kind: 'table',
+      columns: [
+        { kind: 'amount', key: 'kostnad', label: text('Kostnad') },
+        { kind: 'text', key: 'benamning', label: text('Benämning') },
+      ],
+      rows: { added: { name: text('insats'), least: 1, most: 20 } },
+      totals: ['kostnad'],
+    } as Own,
+  },
+  calculated: {
+    async build({ choose, give }) {
+      await choose('Visas som', 'Andel i procent')
+      await give('Formel', 'bidrag.ar / 2')
+    },
+    gives: { kind: 'calculated', shownAs: 'percent', formula: formula('bidrag.ar / 2') } as Own,
+  },
+  file: {
+    async build({ tick, give }) {
+      await tick('Bild')
+      await tick('SIE (bokföring)')
+      await give('Högst antal filer', '3')
+      await give('Största fil, i MB', '2,5')
+    },
+    gives: { kind: 'file', types: ['pdf', 'word', 'excel', 'sie'], most: 3, maxBytes: 2_500_000 } as Own,
+  },
+  contact: { build: async () => {}, gives: { kind: 'contact' } },
+  organisation: { build: async () => {}, gives: { kind: 'organisation' } },
+  information: { build: async () => {}, gives: { kind: 'information' } },
+  declaration: {
+    build: ({ write }) => write('Det som försäkras', 'Vi har följt villkoren.'),
+    gives: { kind: 'declaration', statement: text('Vi har följt villkoren.') } as Own,
+  },
+}
+
+test.each(KIND_ORDER)('a question of the kind %s is built by its fields', async (kind) => {
+  const { build, gives } = TOLD[kind]
+  const empty = questionnaire([])
+  const asked = { ...newQuestion(empty, kind, text('Fråga')), key: 'fraga' }
+  const panel = showPanel(questionnaire([asked]), { kind: 'question', key: 'fraga' })
+  await build(panel)
+  expect(panel.question('fraga')).toEqual({ key: 'fraga', label: text('Fråga'), ...gives })
+})
+
+function at<One>(list: readonly One[], index: number): One {
+  const one = list[index]
+  if (one === undefined) throw new Error(`nothing at ${index}`)
+  return one
+}
