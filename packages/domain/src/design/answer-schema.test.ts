@@ -78,6 +78,13 @@ describe('may not replace the version under begun reports', () => {
       'narrowed',
     ],
     ['fewer choices at most', several, [{ ...several, most: 1 }], 'narrowed'],
+    ['choices at most that nobody knows', several, [{ ...several, most: formula('utbetalning.belopp') }], 'narrowed'],
+    [
+      'rows at least that nobody knows',
+      added,
+      [{ ...added, rows: { added: { name: text('rad'), least: formula('bidrag.ar') } } }],
+      'narrowed',
+    ],
     ['a shorter text', words, [{ ...words, maxLength: 50 }], 'narrowed'],
     ['a pattern', words, [{ ...words, pattern: { regex: 'a', message: text('') } }], 'narrowed'],
     ['a lower limit', amount, [{ ...amount, most: formula('50') }], 'narrowed'],

@@ -5,6 +5,7 @@ import type { DesignPlace } from '../questionnaire/design-problem.ts'
 import { LONGEST_TEXT } from '../questionnaire/kinds/text.ts'
 import { MOST_ROWS } from '../questionnaire/kinds/table.ts'
 import type { Question } from '../questionnaire/kinds/registry.ts'
+import { fixedCount, limitsIn, type Count } from '../questionnaire/limits.ts'
 import type { Questionnaire } from '../questionnaire/questionnaire.ts'
 import { dependantsOfPart } from './dependants.ts'
 import type { WholeQuestionnaire } from './design-edit.ts'
@@ -128,12 +129,12 @@ function limitsOf(question: Question): Limits {
     case 'amount':
       return { ...none, ceilings: [question.decimals ?? 0] }
     case 'choices':
-      return { ...none, ceilings: [question.most ?? Infinity], floors: [question.least ?? 0] }
+      return { ...none, ceilings: [fixedCount(question.most, Infinity)], floors: [fixedCount(question.least, 0)] }
     case 'file':
       return { ...none, ceilings: [question.most ?? Infinity, question.maxBytes ?? Infinity], allowed: question.types }
     case 'table':
       if ('fixed' in question.rows) return none
-      return { ...none, ceilings: [question.rows.added.most ?? MOST_ROWS], floors: [question.rows.added.least ?? 0] }
+      return { ...none, ceilings: [fixedCount(question.rows.added.most, MOST_ROWS)], floors: [fixedCount(question.rows.added.least, 0)] }
     default:
       return none
   }
@@ -141,11 +142,10 @@ function limitsOf(question: Question): Limits {
 
 /** A bound that is an expression cannot be known to be wider, unless it is gone or both are numbers. */
 function boundIsNarrower(before: Question, after: Question, bound: 'least' | 'most'): boolean {
-  const [was, is] = [before, after].map((question): unknown => {
-    const bounded = question.kind === 'amount' || question.kind === 'number' || question.kind === 'percent' || question.kind === 'date'
-    return bounded ? (question[bound] ?? null) : null
-  })
-  if (canonicalJson(was) === canonicalJson(is)) return false
+  const was = limitsIn(before)[bound] ?? null
+  const is = limitsIn(after)[bound] ?? null
+  // Two numbers of choices or rows have been compared as such; an expression may give way to no fewer than it gave.
+  if (canonicalJson(was) === canonicalJson(is) || (!isCalculated(was) && !isCalculated(is))) return false
   // An amount without a least is never below zero.
   const from = was === null && bound === 'least' && before.kind === 'amount' ? 0n : numberOf(was)
   const to = is === null && bound === 'least' && after.kind === 'amount' ? 0n : numberOf(is)
@@ -153,7 +153,11 @@ function boundIsNarrower(before: Question, after: Question, bound: 'least' | 'mo
   return is !== null || to !== null
 }
 
-function numberOf(expression: unknown): bigint | null {
-  const number: unknown = typeof expression === 'object' && expression !== null && 'number' in expression ? expression.number : null
-  return typeof number === 'string' ? exact(number) : null
+function isCalculated(count: Count | null): boolean {
+  return typeof count === 'object' && count !== null
+}
+
+function numberOf(expression: Count | null): bigint | null {
+  if (typeof expression === 'number') return exact(String(expression))
+  return expression !== null && 'number' in expression ? exact(expression.number) : null
 }

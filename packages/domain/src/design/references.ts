@@ -1,6 +1,7 @@
 import type { Expression } from '../expression/tree.ts'
 import { WHOLE, type DesignPlace } from '../questionnaire/design-problem.ts'
 import type { Question } from '../questionnaire/kinds/registry.ts'
+import { calculatedLimits } from '../questionnaire/limits.ts'
 import { OUTSIDE, meaningOf, scopeWithin, type Meaning, type Names, type Scope } from '../questionnaire/names.ts'
 import type { Questionnaire, Section } from '../questionnaire/questionnaire.ts'
 
@@ -42,6 +43,11 @@ function ownWith<Given extends Question>(
       ...check,
       assert: rewrite(check.assert, { ...place, of: 'check', check: check.key }),
     }))
+  }
+  if (question.kind === 'table' && 'added' in question.rows) {
+    const added: Record<string, unknown> = { ...question.rows.added }
+    for (const { of, expression } of calculatedLimits(question)) added[of] = rewrite(expression, { ...place, of })
+    rewritten['rows'] = { added }
   }
   return { ...question, ...rewritten } // each property keeps its type
 }

@@ -1,6 +1,7 @@
 import type { Aspect, DesignPlace, DesignProblem } from '../questionnaire/design-problem.ts'
 import type { Question } from '../questionnaire/kinds/registry.ts'
 import type { TableQuestion } from '../questionnaire/kinds/table.ts'
+import { fixedCount } from '../questionnaire/limits.ts'
 import type { Questionnaire } from '../questionnaire/questionnaire.ts'
 import { structureProblems } from '../questionnaire/structure.ts'
 import { sameOrMapped } from './same-or-mapped.ts'
@@ -97,9 +98,9 @@ function withOneOther<Given extends Question>(question: Given): Given {
   const choices = question.choices.map(({ other, ...choice }) =>
     other === true && choice.key === first?.key ? { ...choice, other } : choice,
   )
-  const { least = 0, most = Infinity } = question.kind === 'choices' ? question : {}
+  const { least, most } = question.kind === 'choices' ? question : {}
   const single = { ...question, choices }
-  return least > most ? without(single, 'least') : single
+  return fixedCount(least, 0) > fixedCount(most, Infinity) ? without(single, 'least') : single
 }
 
 function withoutLeast({ rows }: TableQuestion): TableQuestion['rows'] {

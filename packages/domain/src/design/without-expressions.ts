@@ -1,5 +1,6 @@
 import type { DesignPlace } from '../questionnaire/design-problem.ts'
 import type { Question } from '../questionnaire/kinds/registry.ts'
+import type { TableQuestion } from '../questionnaire/kinds/table.ts'
 import type { Questionnaire, Section } from '../questionnaire/questionnaire.ts'
 import { WHOLE } from '../questionnaire/design-problem.ts'
 import { sameOrMapped } from './same-or-mapped.ts'
@@ -50,6 +51,9 @@ function without<Given extends Question>(question: Given, place: DesignPlace, ou
         if (checks.length === question.checks?.length) return [[property, value]]
         return checks.length === 0 ? [] : [[property, checks]]
       }
+      case 'rows': {
+        return [[property, question.kind === 'table' ? rowsWithout(question.rows, isOut) : value]]
+      }
       default:
         return [[property, value]]
     }
@@ -57,4 +61,16 @@ function without<Given extends Question>(question: Given, place: DesignPlace, ou
   const same = left.length === Object.keys(question).length && left.every(([property, value]) => Reflect.get(question, property) === value)
   const rebuilt: unknown = same ? question : Object.fromEntries(left)
   return rebuilt as Given // only what may be absent has been left out
+}
+
+function rowsWithout(rows: TableQuestion['rows'], isOut: (of: 'least' | 'most') => boolean): TableQuestion['rows'] {
+  if ('fixed' in rows || (!isOut('least') && !isOut('most'))) return rows
+  const { least, most, ...added } = rows.added
+  return {
+    added: {
+      ...added,
+      ...(least === undefined || isOut('least') ? {} : { least }),
+      ...(most === undefined || isOut('most') ? {} : { most }),
+    },
+  }
 }

@@ -1,4 +1,4 @@
-import { exactText } from '../expression/exact.ts'
+import { ONE } from '../expression/exact.ts'
 import type { Known } from '../expression/reckoned.ts'
 import { NO_FAULTS, isBlank } from '../questionnaire/kinds/kind.ts'
 import { LONGEST_TEXT } from '../questionnaire/kinds/text.ts'
@@ -65,23 +65,21 @@ function rowCauses(spot: Spot, required: boolean, facts: Facts): readonly Proble
   if (required && !hasAnswers(spot, facts)) return [{ kind: 'required' }]
   if (table.fixed !== null) return []
   if (rows.size < table.least) return [{ kind: 'tooFewRows', least: table.least }]
-  return rows.size > table.most ? [{ kind: 'tooManyRows', most: table.most }] : []
+  if (rows.size > table.most) return [{ kind: 'tooManyRows', most: table.most }]
+  return limitCauses(spot, BigInt(rows.size) * ONE, facts)
 }
 
 function limitCauses(spot: Spot, known: Known, facts: Facts): readonly ProblemCause[] {
   if (spot.plan.limits.length === 0) return NO_FAULTS
   const causes: ProblemCause[] = []
-  for (const { bound, side } of spot.plan.limits) {
-    const limit = bound(facts, spot.row)
-    if (typeof limit !== typeof known || (typeof limit !== 'bigint' && typeof limit !== 'string')) continue
-    if (side === 'least' && known < limit) causes.push({ kind: 'belowLeast', least: limitText(limit) })
-    if (side === 'most' && known > limit) causes.push({ kind: 'aboveMost', most: limitText(limit) })
+  for (const limit of spot.plan.limits) {
+    const bound = limit.bound(facts, spot.row)
+    const size = limit.size(known)
+    if (size === null || typeof bound !== typeof size || (typeof bound !== 'bigint' && typeof bound !== 'string')) continue
+    if (limit.side === 'least' && size < bound) causes.push(limit.below(bound))
+    if (limit.side === 'most' && size > bound) causes.push(limit.above(bound))
   }
   return causes
-}
-
-function limitText(limit: bigint | string): string {
-  return typeof limit === 'bigint' ? exactText(limit) : limit
 }
 
 /** "Annat, ange vad" that is chosen must be told. */

@@ -2,6 +2,7 @@ import type { AnswerRules } from '../questionnaire/kinds/kind.ts'
 import { nothingRules } from '../questionnaire/kinds/information.ts'
 import { kindOf, type Question } from '../questionnaire/kinds/registry.ts'
 import { MOST_ROWS, type TableQuestion } from '../questionnaire/kinds/table.ts'
+import { fixedCount } from '../questionnaire/limits.ts'
 import type { Section } from '../questionnaire/questionnaire.ts'
 import type { SectionPlan, SpotPlan, TablePlan } from './plan.ts'
 
@@ -62,8 +63,8 @@ export class Places {
       columns: [],
       columnOf: new Map(question.columns.map(({ key }, index) => [key, index])),
       fixed: 'fixed' in question.rows ? question.rows.fixed.map(({ key }) => key) : null,
-      least: added?.least ?? 0,
-      most: added?.most ?? MOST_ROWS,
+      least: fixedCount(added?.least, 0),
+      most: fixedCount(added?.most, MOST_ROWS),
       aggregates: [],
       totals: new Map(),
       answers: null,

@@ -1,4 +1,4 @@
-import type { Reckoned } from '../expression/reckoned.ts'
+import type { Known, Reckoned } from '../expression/reckoned.ts'
 import type { AnswerRules } from '../questionnaire/kinds/kind.ts'
 import type { Question } from '../questionnaire/kinds/registry.ts'
 import type { Over } from '../questionnaire/names.ts'
@@ -96,9 +96,14 @@ export interface SpotPlan extends DefinitionBase {
   readonly together: ((parts: readonly Reckoned[]) => readonly ProblemCause[]) | null
 }
 
+/** A bound on a value, or on how many choices or rows there are. */
 export interface Limit {
   readonly bound: Formula
   readonly side: 'least' | 'most'
+  /** What of the value is compared with the bound; null when nothing is. */
+  size(known: Known): Known | null
+  below(limit: Known): ProblemCause
+  above(limit: Known): ProblemCause
 }
 
 export interface PlannedCheck {

@@ -1,9 +1,8 @@
-import { exact, type Exact } from '../expression/exact.ts'
-import type { Question } from '../questionnaire/kinds/registry.ts'
 import { namesOf, OUTSIDE, type Scope } from '../questionnaire/names.ts'
 import type { Questionnaire } from '../questionnaire/questionnaire.ts'
+import { limitsOf } from './limits.ts'
 import { Places } from './places.ts'
-import type { CompiledForm, Definition, Formula, Limit, SpotPlan, TablePlan } from './plan.ts'
+import type { CompiledForm, Definition, Formula, SpotPlan, TablePlan } from './plan.ts'
 import { Reader } from './reader.ts'
 
 /** All definitions of a questionnaire with the edges between them, not yet put in order. */
@@ -68,21 +67,4 @@ function connectTable(plan: SpotPlan, table: TablePlan, reader: Reader): void {
   for (const column of table.columns) {
     if (column.rules.type === 'number') table.totals.set(column.key, reader.totalOf(table, column))
   }
-}
-
-function limitsOf(plan: SpotPlan, question: Question, reader: Reader, scope: Scope): readonly Limit[] {
-  if (question.kind !== 'amount' && question.kind !== 'number' && question.kind !== 'percent' && question.kind !== 'date') return []
-  const usual = USUAL[question.kind]
-  return (['least', 'most'] as const).flatMap((side): readonly Limit[] => {
-    const said = question[side]
-    if (said !== undefined) return [{ side, bound: reader.judgement(plan, said, scope) }]
-    const limit = usual?.[side]
-    return limit === undefined ? [] : [{ side, bound: () => limit }]
-  })
-}
-
-/** The limits of a question that does not say: amounts are never below zero, shares between nothing and all. */
-const USUAL: Readonly<Partial<Record<Question['kind'], { readonly least?: Exact; readonly most?: Exact }>>> = {
-  amount: { least: 0n },
-  percent: { least: 0n, most: exact('100') ?? 0n },
 }

@@ -2,6 +2,7 @@ import type { Expression } from '../expression/tree.ts'
 import { WHOLE, type Aspect, type DesignPlace } from './design-problem.ts'
 import type { TypeKind } from './expression-type.ts'
 import type { Kind, Question } from './kinds/registry.ts'
+import { calculatedLimits } from './limits.ts'
 import { OUTSIDE, type Scope } from './names.ts'
 import type { Questionnaire } from './questionnaire.ts'
 
@@ -48,10 +49,7 @@ function ofQuestion(question: Question, place: DesignPlace, scope: Scope): reado
   add('relevance', question.relevance)
   add('required', question.required)
   if (question.kind === 'calculated') add('formula', question.formula)
-  if (question.kind === 'amount' || question.kind === 'number' || question.kind === 'percent' || question.kind === 'date') {
-    add('least', question.least)
-    add('most', question.most)
-  }
+  for (const { of, expression } of calculatedLimits(question)) add(of, expression)
   for (const { key, assert } of question.checks ?? []) add('check', assert, key)
   return found
 }
@@ -60,7 +58,8 @@ function ofQuestion(question: Question, place: DesignPlace, scope: Scope): reado
 export function wantedOf(question: Question, of: Aspect | null): readonly TypeKind[] | null {
   if (of === 'relevance' || of === 'required' || of === 'check') return TRUTH
   if (of === 'formula') return question.kind === 'calculated' ? SHOWN_AS[question.shownAs] : null
-  return of === 'least' || of === 'most' ? (BOUNDED[question.kind] ?? null) : null
+  if (of !== 'least' && of !== 'most') return null
+  return question.kind === 'table' && 'fixed' in question.rows ? null : (BOUNDED[question.kind] ?? null)
 }
 
 const SHOWN_AS = { amount: ['number'], number: ['number'], percent: ['number'], text: ['text'], date: ['date'], yesNo: ['truth'] } as const
@@ -70,4 +69,6 @@ const BOUNDED: Readonly<Partial<Record<Kind, readonly TypeKind[]>>> = {
   number: ['number'],
   percent: ['number'],
   date: ['date'],
+  choices: ['number'],
+  table: ['number'],
 }

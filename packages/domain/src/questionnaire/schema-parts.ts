@@ -6,6 +6,7 @@ import { plainText } from '../form/plain-text.ts'
 import type { Text } from '../text.ts'
 import { isCalendarDate } from '../time/parse.ts'
 import type { Kind } from './kinds/registry.ts'
+import type { Count } from './limits.ts'
 import type { QuestionBase } from './question.ts'
 import { ROLES } from './roles.ts'
 
@@ -28,6 +29,11 @@ export function textSchema(): z.ZodMiniType<Text> {
 
 export function countSchema(most: number) {
   return z.int().check(z.gte(0), z.lte(most))
+}
+
+/** How many at least or at most: a number, or an expression that gives it. */
+export function limitSchema(most: number): z.ZodMiniType<Count> {
+  return z.union([countSchema(most), expressionSchema()])
 }
 
 let expressions: z.ZodMiniType<Expression> | null = null

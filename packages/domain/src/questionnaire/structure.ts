@@ -3,6 +3,7 @@ import { CONTEXT, PREVIOUS } from '../form/context.ts'
 import { WHOLE, type Aspect, type DesignCause, type DesignProblem } from './design-problem.ts'
 import { kindOf, type Kind, type Question } from './kinds/registry.ts'
 import type { TableQuestion } from './kinds/table.ts'
+import { fixedCount, type Limits } from './limits.ts'
 import { CONTEXT_SPACES } from './names.ts'
 import { isSafePattern } from './pattern.ts'
 import type { Questionnaire } from './questionnaire.ts'
@@ -76,8 +77,8 @@ function tableCauses({ columns, rows, totals = [] }: TableQuestion): readonly To
   ]
 }
 
-function inverted({ least = 0, most = Infinity }: { readonly least?: number; readonly most?: number }, of: Aspect): readonly Told[] {
-  return least > most ? [{ of, cause: { kind: 'leastAboveMost' } }] : []
+function inverted({ least, most }: Limits, of: Aspect): readonly Told[] {
+  return fixedCount(least, 0) > fixedCount(most, Infinity) ? [{ of, cause: { kind: 'leastAboveMost' } }] : []
 }
 
 /**

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Question, ScalarQuestion } from '../questionnaire/kinds/registry.ts'
+import type { Count } from '../questionnaire/limits.ts'
 import type { QuestionBase } from '../questionnaire/question.ts'
 import type { Questionnaire } from '../questionnaire/questionnaire.ts'
 import { questionnaire, section, text } from './build.ts'
@@ -90,12 +91,12 @@ class Maker {
     const columns = planned.columns.map(({ key, kind }, index) => {
       const own = planned.columns.map((column) => ({ ref: column.key, kind: column.kind }))
       const before = this.#formulas(at, own.slice(0, index))
-      const base = this.#base(key, before, this.#formulas(this.#planned.length, own))
+      const asked = this.#base(key, before, this.#formulas(this.#planned.length, own))
       const takesOver = planned.fixed && kind !== 'sum' && kind !== 'truth'
-      return this.#scalar(kind, takesOver ? { ...base, ...this.#takenOver() } : base, before)
+      return this.#scalar(kind, takesOver ? { ...asked, ...this.#takenOver() } : asked, before)
     })
     const rows = !planned.fixed
-      ? { added: { name: text('rad'), least: 1, most: 2 } }
+      ? { added: { name: text('rad'), least: 1, ...this.#most() } }
       : {
           fixed: [
             { key: 'r0', label: text('r0') },
@@ -118,7 +119,7 @@ class Maker {
       case 'choice':
         return { ...base, kind, choices }
       case 'choices':
-        return { ...base, kind, choices: [...choices, { key: 'c', label: text('c'), exclusive: true }], most: 2 }
+        return { ...base, kind, choices: [...choices, { key: 'c', label: text('c'), exclusive: true }], ...this.#most() }
       case 'sum':
         return { ...base, kind: 'calculated', shownAs: 'amount', formula: before.number() }
       case 'truth':
@@ -159,6 +160,11 @@ class Maker {
     // What was handed in last year may be read from anywhere.
     const previous = this.#planned.flatMap((planned) => namesOf(planned, `foregaende.${planned.key}`))
     return new RandomFormula(this.#gen, [...known, ...(this.#sometimes() ? previous : []), ...own])
+  }
+
+  /** How many choices or rows there may be, mostly a number. */
+  #most(): { readonly most: Count } {
+    return { most: this.#sometimes() ? this.#formulas(this.#planned.length).number() : 2 }
   }
 
   #takenOver(): Pick<QuestionBase, 'prefill'> {

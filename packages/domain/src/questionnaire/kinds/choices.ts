@@ -6,14 +6,15 @@ import { NO_FAULTS, isBlank, type KindRules } from './kind.ts'
 import { MOST_CHOICES, choiceNamed, choiceShape } from './choice.ts'
 import type { QuestionBase } from '../question.ts'
 import type { Choice } from './choice.ts'
-import { countSchema, questionShape, type ShapeOf } from '../schema-parts.ts'
+import { fixedCount, type Count } from '../limits.ts'
+import { limitSchema, questionShape, type ShapeOf } from '../schema-parts.ts'
 
 /** Any number of the choices, between `least` and `most`. */
 export interface ChoicesQuestion extends QuestionBase {
   readonly kind: 'choices'
   readonly choices: readonly (Choice & { /** Cannot be combined with any other. */ readonly exclusive?: true })[]
-  readonly least?: number
-  readonly most?: number
+  readonly least?: Count
+  readonly most?: Count
 }
 
 export const choices: KindRules<ChoicesQuestion> = {
@@ -21,7 +22,8 @@ export const choices: KindRules<ChoicesQuestion> = {
   rules(question) {
     const keys = new Set(question.choices.map(({ key }) => key))
     const exclusive = new Set(question.choices.filter((choice) => choice.exclusive).map(({ key }) => key))
-    const { least = 0, most = question.choices.length } = question
+    const least = fixedCount(question.least, 0)
+    const most = fixedCount(question.most, question.choices.length)
     const areKnown = (value: Value) => chosen(value)?.every((key) => keys.has(key)) === true
     return {
       type: 'choices',
@@ -76,7 +78,7 @@ export function choicesSchema() {
     choices: z
       .array(z.strictObject({ ...choiceShape(), exclusive: z.exactOptional(z.literal(true)) }))
       .check(z.minLength(1), z.maxLength(MOST_CHOICES)),
-    least: z.exactOptional(countSchema(MOST_CHOICES)),
-    most: z.exactOptional(countSchema(MOST_CHOICES)),
+    least: z.exactOptional(limitSchema(MOST_CHOICES)),
+    most: z.exactOptional(limitSchema(MOST_CHOICES)),
   } satisfies ShapeOf<ChoicesQuestion>)
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { nothingRules } from './information.ts'
 import type { KindRules } from './kind.ts'
-import { countSchema, keySchema, questionShape, textSchema, type ShapeOf } from '../schema-parts.ts'
+import type { Count } from '../limits.ts'
+import { keySchema, limitSchema, questionShape, textSchema, type ShapeOf } from '../schema-parts.ts'
 import type { QuestionBase } from '../question.ts'
 import type { Text } from '../../text.ts'
 import type { ScalarQuestion } from './registry.ts'
@@ -21,7 +22,7 @@ interface FixedRows {
 
 interface AddedRows {
   /** What one row is called: "insats", "mottagare". */
-  readonly added: { readonly name: Text; readonly least?: number; readonly most?: number }
+  readonly added: { readonly name: Text; readonly least?: Count; readonly most?: Count }
 }
 
 /** The most rows a table has that does not say. */
@@ -37,8 +38,8 @@ export function tableSchema(column: z.ZodMiniType<ScalarQuestion>) {
   const fixed = z.strictObject({ key: keySchema(), label: textSchema(), help: z.exactOptional(textSchema()) })
   const added = z.strictObject({
     name: textSchema(),
-    least: z.exactOptional(countSchema(MOST_ROWS)),
-    most: z.exactOptional(countSchema(MOST_ROWS)),
+    least: z.exactOptional(limitSchema(MOST_ROWS)),
+    most: z.exactOptional(limitSchema(MOST_ROWS)),
   })
   return z.strictObject({
     ...questionShape('table'),

@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom'
 import type { Value } from '@aterrapport/domain/form/value.ts'
 import type { TableQuestion } from '@aterrapport/domain/questionnaire/kinds/table.ts'
 import { inLanguage, type Text } from '@aterrapport/domain/text.ts'
+import { fixedCount, type Count } from '@aterrapport/domain/questionnaire/limits.ts'
 
 import { Button } from '../../controls/Button.tsx'
 import { useLanguage } from '../../preferences/language.ts'
@@ -18,7 +19,7 @@ import { Total } from './Total.tsx'
 
 interface AddedRowsProps {
   readonly question: TableQuestion
-  readonly added: { readonly name: Text; readonly least?: number; readonly most?: number }
+  readonly added: { readonly name: Text; readonly most?: Count }
   readonly section: string
 }
 
@@ -68,7 +69,7 @@ export function AddedRows({ question, added, section }: AddedRowsProps) {
         </p>
       )}
       <div className={styles['add']}>
-        <Button id={`${controlId(question.key)}-add`} disabled={added.most !== undefined && rows.length >= added.most} onClick={add}>
+        <Button id={`${controlId(question.key)}-add`} disabled={rows.length >= fixedCount(added.most, Infinity)} onClick={add}>
           {texts.addRow(name)}
         </Button>
         {removed === null ? null : (
