@@ -7,31 +7,40 @@ import type { Expression } from '../expression/tree.ts'
 import { exact, exactText, ONE, rounded } from '../expression/exact.ts'
 import { expressionsOf } from '../questionnaire/expressions.ts'
 import { kindOf, type Question } from '../questionnaire/kinds/registry.ts'
+import { fixedCount } from '../questionnaire/limits.ts'
 import type { Questionnaire } from '../questionnaire/questionnaire.ts'
 import { Chance } from './chance.ts'
+import type { Wishes } from './wishes.ts'
 
 /**
  * Answers made up for a form: what is asked is answered in the order of the questionnaire, by kind and near the numbers and days that its
- * formulas mention; a few questions are left unanswered. The same seed gives the same answers.
+ * formulas mention; a few questions are left unanswered. Where something is wished for, that is mostly given. The same seed gives the same
+ * answers.
  */
-export function fillAtRandom(form: CompiledForm, given: { readonly context: FormContext; readonly seed: number }): Answers {
+export function fillAtRandom(
+  form: CompiledForm,
+  given: { readonly context: FormContext; readonly seed: number; readonly wishes?: Wishes },
+): Answers {
   const live = open(form, { context: given.context, answers: {} })
-  const filling = new Filling(live, new Chance(given.seed))
+  const filling = new Filling(live, new Chance(given.seed), given.wishes ?? new Map())
   for (const { questions } of form.questionnaire.sections) for (const question of questions) filling.answer(question)
   return live.answers()
 }
 
 const MOST_MADE_UP_ROWS = 3
 const UNANSWERED = 0.15
+const AGAINST_WISHES = 0.05
 
 class Filling {
   readonly #live: LiveForm
   readonly #chance: Chance
   readonly #near: Near
+  readonly #wishes: Wishes
 
-  constructor(live: LiveForm, chance: Chance) {
+  constructor(live: LiveForm, chance: Chance, wishes: Wishes) {
     this.#live = live
     this.#chance = chance
+    this.#wishes = wishes
     this.#near = nearOf(live.questionnaire, live.context)
   }
 
@@ -42,18 +51,27 @@ class Filling {
       return
     }
     if ('added' in question.rows) {
-      const { least = 0, most = MOST_MADE_UP_ROWS } = question.rows.added
-      const count = Math.min(most, this.#chance.whole(least, Math.max(least, MOST_MADE_UP_ROWS)))
+      const least = fixedCount(question.rows.added.least, 0)
+      const most = fixedCount(question.rows.added.most, MOST_MADE_UP_ROWS)
+      const few = question.columns.some(({ key }) => this.#wishes.has(`${question.key}.${key}`)) ? Math.max(1, least) : least
+      const count = Math.min(most, this.#chance.whole(few, Math.max(few, MOST_MADE_UP_ROWS)))
       for (let row = 0; row < count; row += 1) this.#live.answer(`${question.key}.rad${row}`, String(row))
     }
     for (const row of this.#live.rows(question.key))
-      for (const column of question.columns) this.#answerAt(`${question.key}.${row}.${column.key}`, column)
+      for (const column of question.columns) this.#answerAt(`${question.key}.${row}.${column.key}`, column, `${question.key}.${column.key}`)
   }
 
-  #answerAt(path: Path, question: Question): void {
-    if (this.#live.read(path).relevance !== 'relevant' || this.#chance.happens(UNANSWERED)) return
-    for (const { key, type } of kindOf(question).parts) this.#live.answer(`${path}.${key}`, this.#part(key, type))
-    this.#live.answer(path, this.#value(question))
+  #answerAt(path: Path, question: Question, name: string = path): void {
+    if (this.#live.read(path).relevance !== 'relevant') return
+    const wished = this.#wishes.get(path) ?? this.#wishes.get(name) ?? []
+    const taken = wished.length > 0 && !this.#chance.happens(AGAINST_WISHES)
+    if (!taken && this.#chance.happens(UNANSWERED)) return
+    if (taken) {
+      this.#live.answer(path, this.#chance.one(wished) ?? null)
+    } else {
+      for (const { key, type } of kindOf(question).parts) this.#live.answer(`${path}.${key}`, this.#part(key, type))
+      this.#live.answer(path, this.#value(question))
+    }
     const given = this.#live.read(path).value
     const other = question.kind === 'choice' || question.kind === 'choices' ? question.choices.find((choice) => choice.other) : undefined
     if (other !== undefined && (given === other.key || (Array.isArray(given) && (given as readonly unknown[]).includes(other.key))))
@@ -71,7 +89,8 @@ class Filling {
       case 'choices': {
         const alone = question.choices.filter(({ exclusive }) => exclusive)
         if (alone.length > 0 && this.#chance.happens(0.25)) return [this.#chance.one(alone)?.key ?? '']
-        const { least = 1, most = question.choices.length } = question
+        const least = fixedCount(question.least, 1)
+        const most = fixedCount(question.most, question.choices.length)
         const together = this.#chance.shuffled(question.choices.filter(({ exclusive }) => !exclusive)).map(({ key }) => key)
         return together.slice(0, this.#chance.whole(Math.max(1, least), Math.max(1, Math.min(most, together.length))))
       }

@@ -1,22 +1,27 @@
 import { compile } from '../form/compile.ts'
 import type { FormContext } from '../form/context.ts'
 import { open } from '../form/open.ts'
+import type { CompiledForm } from '../form/plan.ts'
 import type { LiveForm } from '../form/form.ts'
 import { stopsHandingIn } from '../form/problem.ts'
 import type { Path } from '../form/value.ts'
-import type { Expression } from '../expression/tree.ts'
-import type { CalculatedQuestion } from '../questionnaire/kinds/calculated.ts'
-import type { Question, ScalarQuestion } from '../questionnaire/kinds/registry.ts'
+import type { Question } from '../questionnaire/kinds/registry.ts'
 import type { Questionnaire } from '../questionnaire/questionnaire.ts'
-import type { ChoiceOwner } from './compared.ts'
-import { freeKey } from './free-keys.ts'
-import type { PartPlace } from './part.ts'
+import { columnsOf, withProbes, type Probe } from './probes.ts'
+import { canonicalJson } from '../canonical-json.ts'
+import { impossible } from './impossible.ts'
+import { questionAt, type PartPlace } from './part.ts'
+import { Chance } from './chance.ts'
 import { fillAtRandom } from './random-answers.ts'
+import { Wishing, type Wishes } from './wishes.ts'
+import { OUTSIDE, type Scope } from '../questionnaire/names.ts'
 
 /** What so many random fillings did not find. It may be there all the same: a filling that was not tried may find it. */
 export interface NotFound {
   readonly tries: number
-  /** Questions and columns that were never asked. */
+  /** Questions and columns whose rules contradict themselves, so that no answers can make them asked: that is certain. */
+  readonly impossible: readonly PartPlace[]
+  /** Other questions and columns that were never asked. */
   readonly neverAsked: readonly PartPlace[]
   /** Checks that were tried and never held. */
   readonly neverHeld: readonly PartPlace[]
@@ -29,54 +34,75 @@ export function findUnreachable(
   questionnaire: Questionnaire,
   given: { readonly context: FormContext; readonly tries: number; readonly seed: number },
 ): NotFound {
-  const probed = withProbes(questionnaire)
-  const form = compile(probed.questionnaire)
-  const seen = new Seen()
-  for (let round = 0; round < given.tries; round += 1) {
-    const answers = fillAtRandom(form, { context: given.context, seed: given.seed + round })
-    seen.look(open(form, { context: given.context, answers }), questionnaire, probed.probes)
+  const search = new UnreachableSearch(questionnaire, given)
+  for (let round = 0; round < given.tries; round += 1) search.step()
+  return search.notFound()
+}
+
+/** The same search one filling at a time, for those who show how far it has come. */
+export class UnreachableSearch {
+  readonly #questionnaire: Questionnaire
+  readonly #context: FormContext
+  readonly #seed: number
+  readonly #probed: ReturnType<typeof withProbes>
+  readonly #form: CompiledForm
+  readonly #seen = new Seen()
+  readonly #impossible: readonly PartPlace[]
+  #tries = 0
+
+  constructor(questionnaire: Questionnaire, { context, seed }: { readonly context: FormContext; readonly seed: number }) {
+    this.#questionnaire = questionnaire
+    this.#context = context
+    this.#seed = seed
+    this.#impossible = impossible(questionnaire)
+    this.#probed = withProbes(questionnaire)
+    this.#form = compile(this.#probed.questionnaire)
   }
-  return { tries: given.tries, ...seen.notFound(questionnaire, probed.probes) }
+
+  step(): void {
+    const seed = this.#seed + this.#tries
+    const wishes = this.#tries % 2 === 0 ? new Map<string, never>() : this.#wishes(seed)
+    const answers = fillAtRandom(this.#form, { context: this.#context, seed, wishes })
+    this.#seen.look(open(this.#form, { context: this.#context, answers }), this.#questionnaire, this.#probed.probes)
+    this.#tries += 1
+  }
+
+  /** Every other filling goes for one of the things that have not been found yet, in turn. */
+  #wishes(seed: number): Wishes {
+    const { neverAsked, neverHeld, neverGiven } = this.notFound()
+    const sought = [...neverAsked, ...neverHeld, ...neverGiven]
+    const goal = sought[Math.floor(this.#tries / 2) % Math.max(1, sought.length)]
+    const wishing = new Wishing(this.#questionnaire, { context: this.#context, chance: new Chance(seed) })
+    if (goal !== undefined) wishFor(this.#questionnaire, goal, wishing)
+    return wishing.wishes
+  }
+
+  notFound(): NotFound {
+    const { neverAsked, ...others } = this.#seen.notFound(this.#questionnaire, this.#probed.probes)
+    const certain = new Set(this.#impossible.map((place) => canonicalJson(place)))
+    return {
+      tries: this.#tries,
+      impossible: this.#impossible,
+      neverAsked: neverAsked.filter((place) => !certain.has(canonicalJson(place))),
+      ...others,
+    }
+  }
 }
 
-/** A question that is worked out as what a check asserts. */
-interface Probe {
-  readonly check: PartPlace & ChoiceOwner
-  readonly key: string
-}
-
-/** The questionnaire with a calculated question beside every question with checks, one for each check: a check that is missing tells nothing by itself. */
-function withProbes(given: Questionnaire): { readonly questionnaire: Questionnaire; readonly probes: readonly Probe[] } {
-  const probes: Probe[] = []
-  const taken = new Set(
-    given.sections.flatMap(({ questions }) =>
-      questions.flatMap((question) => [question.key, ...columnsOf(question).map(({ key }) => key)]),
-    ),
-  )
-  const probesOf = (question: Question, table: string | null): readonly CalculatedQuestion[] =>
-    (question.checks ?? []).map((check) => {
-      const key = freeKey('prov_av_kontroll', taken)
-      taken.add(key)
-      const owner = table === null ? { question: question.key, column: null } : { question: table, column: question.key }
-      probes.push({ check: { kind: 'check', ...owner, key: check.key }, key })
-      return probe(key, check.assert, question.relevance)
-    })
-  const withColumns = (question: Question): Question =>
-    question.kind === 'table'
-      ? {
-          ...question,
-          columns: question.columns.flatMap((column): readonly ScalarQuestion[] => [column, ...probesOf(column, question.key)]),
-        }
-      : question
-  const sections = given.sections.map((section) => ({
-    ...section,
-    questions: section.questions.flatMap((question): readonly Question[] => [withColumns(question), ...probesOf(question, null)]),
-  }))
-  return { questionnaire: { ...given, sections }, probes }
-}
-
-function probe(key: string, formula: Expression, relevance: Expression | undefined): CalculatedQuestion {
-  return { kind: 'calculated', key, label: { sv: '' }, shownAs: 'yesNo', formula, ...(relevance === undefined ? {} : { relevance }) }
+/** That a question is asked, that a check holds, or that a choice can be chosen without breaking the checks of its question. */
+function wishFor(questionnaire: Questionnaire, goal: PartPlace, wishing: Wishing): void {
+  if (goal.kind === 'question') wishing.asked(goal.key)
+  if (goal.kind === 'column') wishing.asked(goal.question, goal.key)
+  if (goal.kind !== 'choice' && goal.kind !== 'check') return
+  const { question: key, column } = goal
+  const table = questionAt(questionnaire, key)
+  const owner = questionAt(questionnaire, key, column)
+  const scope: Scope = column !== null && table?.kind === 'table' ? { own: table, over: null } : OUTSIDE
+  wishing.asked(key, column)
+  if (goal.kind === 'choice') {
+    wishing.wish(column === null ? key : `${key}.${column}`, owner?.kind === 'choices' ? [goal.key] : goal.key)
+  }
+  for (const check of owner?.checks ?? []) if (goal.kind === 'choice' || check.key === goal.key) wishing.holds(check.assert, true, scope)
 }
 
 class Seen {
@@ -110,7 +136,7 @@ class Seen {
     for (const key of keys) this.#given.add(`${name}=${String(key)}`)
   }
 
-  notFound(questionnaire: Questionnaire, probes: readonly Probe[]): Omit<NotFound, 'tries'> {
+  notFound(questionnaire: Questionnaire, probes: readonly Probe[]): Omit<NotFound, 'tries' | 'impossible'> {
     const owners = questionnaire.sections.flatMap(({ questions }) => questions.flatMap(ownersIn))
     return {
       // The columns of a table that was never asked are not told as well.
@@ -144,8 +170,4 @@ function ownersIn(question: Question): readonly Owner[] {
     table: question.key,
   }))
   return [{ question, name: question.key, table: null }, ...columns]
-}
-
-function columnsOf(question: Question): readonly ScalarQuestion[] {
-  return question.kind === 'table' ? question.columns : []
 }
