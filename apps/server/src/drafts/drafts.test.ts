@@ -2,10 +2,12 @@ import type { DesignEdit } from '@aterrapport/domain/design/design-edit.ts'
 import { context } from '@aterrapport/domain/testing/build.ts'
 import { readQuestionnaire } from '@aterrapport/domain/questionnaire/read.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { SMALL_QUESTIONNAIRE } from '../testing/fixtures.ts'
+import { NOW, SMALL_QUESTIONNAIRE } from '../testing/fixtures.ts'
 import { refusalOf } from '../testing/refusal-of.ts'
 import { type Browser, startTestApp, type TestApp } from '../testing/test-app.ts'
 import { newUuid } from '../uuid.ts'
+import { MOST_BEHIND } from './edit.ts'
+import { windowOf } from './testing/window.ts'
 
 let app: TestApp
 let astrid: Browser
@@ -34,19 +36,6 @@ const help = (sv: string): DesignEdit => ({
 const asked = (key: string): DesignEdit => {
   const question = { key, kind: 'yesNo', label: { sv: key } }
   return { kind: 'add', into: { kind: 'questions', section: 'kontakt' }, part: question, before: null }
-}
-
-/** A window of somebody's: what it sends says so. */
-function windowOf(browser: Browser, draft: string) {
-  const client = newUuid()
-  return {
-    client,
-    edit: (since: number, ...edits: readonly DesignEdit[]) =>
-      browser.api.drafts.edit({ draft, client, since, edits: edits.map((edit) => ({ id: newUuid(), edit })) }),
-    again: (since: number, edits: readonly { id: string; edit: DesignEdit }[]) =>
-      browser.api.drafts.edit({ draft, client, since, edits: [...edits] }),
-    changes: (since: number, at: string | null = null) => browser.api.drafts.changes({ draft, client, since, at }),
-  }
 }
 
 const questionsOf = async (draft: string) =>
@@ -80,6 +69,9 @@ describe('two designers at once', () => {
     expect(await b.edit(0, asked('tva'))).toMatchObject({ revision: 2, changes: [{ revision: 1 }, { revision: 2 }], refused: [] })
     expect((await a.changes(1, 'question:ett')).changes).toMatchObject([{ revision: 2, by: { name: 'Prov administrator' } }])
     expect((await b.changes(2)).others).toEqual([{ client: a.client, name: 'Prov designer', at: 'question:ett' }])
+    app.setNow('2026-01-20T09:01:00.000Z')
+    expect((await b.changes(2)).others).toEqual([])
+    app.setNow(NOW)
     expect(await questionsOf(draft)).toEqual(['kommentar', 'ett', 'tva'])
   })
 
@@ -88,7 +80,7 @@ describe('two designers at once', () => {
     const [a, b] = [windowOf(astrid, draft), windowOf(berit, draft)]
     await a.edit(0, help('Ett'))
     const { refused, revision } = await b.edit(0, help('Två'), asked('ny'))
-    expect(refused).toMatchObject([{ refusal: { kind: 'conflict', with: help('Ett') } }])
+    expect(refused).toMatchObject([{ refusal: { kind: 'conflict', with: help('Ett') }, by: 'Prov designer' }])
     expect(revision).toBe(2)
     expect(await questionsOf(draft)).toEqual(['kommentar', 'ny'])
   })
@@ -98,11 +90,72 @@ test('an edit whose answer was lost is done once', async () => {
   const draft = await begun()
   const a = windowOf(astrid, draft)
   const edits = [{ id: newUuid(), edit: asked('en') }]
-  await a.again(0, edits)
+  await a.send(0, edits)
   const more = [...edits, { id: newUuid(), edit: asked('till') }]
-  expect(await a.again(0, more)).toMatchObject({ revision: 2, refused: [] })
-  expect(await a.again(0, more)).toMatchObject({ revision: 2, refused: [] })
+  expect(await a.send(0, more)).toMatchObject({ revision: 2, refused: [] })
+  expect(await a.send(0, more)).toMatchObject({ revision: 2, refused: [] })
   expect(await questionsOf(draft)).toEqual(['kommentar', 'en', 'till'])
+})
+
+test('an edit that fails on its way leaves nothing behind, and is done when it is sent again', async () => {
+  const draft = await begun()
+  const a = windowOf(astrid, draft)
+  const edits = [
+    { id: newUuid(), edit: asked('ett') },
+    { id: newUuid(), edit: asked('tva') },
+  ]
+  await app.database.asOwner(`
+    create function fail() returns trigger language plpgsql as $$ begin raise exception 'the disk is gone'; end $$;
+    create trigger fails before update on questionnaire_draft for each row execute function fail()`)
+  await expect(a.send(0, edits)).rejects.toThrow('the disk is gone')
+  await app.database.asOwner('drop trigger fails on questionnaire_draft')
+  expect(await app.db.selectFrom('questionnaire_draft_edit').select('id').where('draft_id', '=', draft).execute()).toEqual([])
+  expect(await a.send(0, edits)).toMatchObject({ revision: 2, refused: [] })
+  expect(await questionsOf(draft)).toEqual(['kommentar', 'ett', 'tva'])
+})
+
+test('what is no edit, and what would make the draft too large, is told and left out; the rest is done', async () => {
+  const draft = await begun()
+  // As a page of another version might send it.
+  const unknown = { kind: 'paint', colour: 'red' } as never
+  const huge = (key: string): DesignEdit => {
+    const questions = Array.from({ length: 150 }, (_, at) => ({
+      key: `${key}_${at}`,
+      kind: 'information',
+      label: { sv: 'x'.repeat(10_000) },
+    }))
+    const section = { key, title: { sv: 'S' }, questions }
+    return { kind: 'add', into: { kind: 'sections' }, part: section, before: null }
+  }
+  const sent = await windowOf(astrid, draft).edit(0, unknown, asked('ny'), huge('stort'), huge('storre'))
+  expect(sent.refused.map(({ refusal }) => refusal.kind)).toEqual(['notAnEdit', 'draftTooLarge'])
+  expect(sent.revision).toBe(2)
+  expect((await astrid.api.drafts.get({ draft })).document.sections.map(({ key }) => key)).toEqual(['kontakt', 'stort'])
+})
+
+test('a window that is too far behind is told to start over, and nothing of what it sent is done', async () => {
+  const draft = await begun()
+  const a = windowOf(astrid, draft)
+  await app.db
+    .updateTable('questionnaire_draft')
+    .set({ revision: MOST_BEHIND + 5 })
+    .where('id', '=', draft)
+    .execute()
+  await a.edit(MOST_BEHIND + 5, asked('ny'))
+  const behind = { kind: 'start-over', revision: MOST_BEHIND + 6 }
+  expect(await refusalOf(a.changes(5))).toEqual(behind)
+  expect(await refusalOf(a.edit(5, asked('gammal')))).toEqual(behind)
+  expect(await refusalOf(a.edit(MOST_BEHIND + 7, asked('framtid')))).toEqual(behind)
+  expect(await questionsOf(draft)).toEqual(['kommentar', 'ny'])
+})
+
+test('a draft that is removed is gone with its edits, and that it was is in the log', async () => {
+  const draft = await begun()
+  await windowOf(astrid, draft).edit(0, asked('ny'))
+  await astrid.api.drafts.remove({ draft })
+  expect(await refusalOf(astrid.api.drafts.get({ draft }))).toEqual({ kind: 'not-found' })
+  const events = await app.db.selectFrom('audit_event').select(['kind', 'detail']).orderBy('number', 'desc').limit(1).execute()
+  expect(events).toEqual([{ kind: 'draft-removed', detail: { draft, questionnaire: 'test', revision: 1 } }])
 })
 
 describe('answers that a questionnaire is tried with', () => {
