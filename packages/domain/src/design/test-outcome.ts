@@ -10,6 +10,8 @@ import type { Question } from '../questionnaire/kinds/registry.ts'
 /** Answers that a designer has saved to try a draft with. */
 export interface TestCase {
   readonly facts: FormContext
+  /** What was handed in the year before. */
+  readonly previous: Answers | null
   readonly answers: Answers
 }
 
@@ -31,8 +33,8 @@ export interface GivenProblem {
 }
 
 /** What a form gives for the answers. */
-export function givenIn(form: CompiledForm, { facts, answers }: TestCase): Given {
-  const live = open(form, { context: facts, answers })
+export function givenIn(form: CompiledForm, { facts, previous, answers }: TestCase): Given {
+  const live = open(form, { context: facts, previous, answers })
   const questions = form.questionnaire.sections.flatMap((section) => section.questions)
   const spots = questions.flatMap((question) => spotsOf(question, live))
   const asked = spots.filter(({ path }) => live.read(path).relevance === 'relevant')

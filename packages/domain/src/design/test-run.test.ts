@@ -13,7 +13,7 @@ import { runTests, type Difference } from './test-run.ts'
 const kr: Question = { kind: 'amount', key: 'kr', label: text('Kr') }
 const why: Question = { kind: 'text', key: 'varfor', label: text('Varför?'), required: true, relevance: formula('kr > 10') }
 const twice: Question = { kind: 'calculated', key: 'dubbelt', label: text('Dubbelt'), shownAs: 'amount', formula: formula('kr * 2') }
-const SAVED = { facts: context(), answers: { kr: '20', varfor: 'Dyrt' } }
+const SAVED = { facts: context(), previous: null, answers: { kr: '20', varfor: 'Dyrt' } }
 
 function run(before: readonly Question[], after: readonly Question[], answers: Answers = SAVED.answers) {
   const saved = { ...SAVED, answers }
@@ -75,10 +75,10 @@ test('whatever was asked and answered, it passes when nothing has changed, also 
   fc.assert(
     fc.property(cases, ([asked, edits]) => {
       const answers = Object.fromEntries(edits.filter(({ path }) => path !== 'finns_inte').map(({ path, value }) => [path, value]))
-      const kept = readGiven(JSON.parse(JSON.stringify(givenIn(compile(asked), { facts: context(), answers }))))
+      const kept = readGiven(JSON.parse(JSON.stringify(givenIn(compile(asked), { facts: context(), previous: null, answers }))))
       expect(kept).not.toBeNull()
       if (kept === null) return
-      const [outcome] = runTests(asked, [{ facts: context(), answers, expected: kept }])
+      const [outcome] = runTests(asked, [{ facts: context(), previous: null, answers, expected: kept }])
       const differences = outcome?.kind === 'differs' ? outcome.differences.filter(({ kind }) => kind !== 'noPlace') : []
       expect(outcome?.kind).not.toBe('cannotRun')
       expect(differences).toEqual([])
