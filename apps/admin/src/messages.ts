@@ -41,7 +41,10 @@ function isStaffs(refusal: AnyRefusal): refusal is Refusal {
   return kinds.includes(refusal.kind)
 }
 
-function refusalText(refusal: Refusal, { failures, roundStatus, addresses, questionnaires, draftRefusals: drafts }: Texts): string {
+function refusalText(
+  refusal: Refusal,
+  { failures, roundStatus, addresses, questionnaires, draftRefusals: drafts, compare }: Texts,
+): string {
   switch (refusal.kind) {
     case 'not-signed-in':
       return failures.notSignedIn
@@ -52,7 +55,7 @@ function refusalText(refusal: Refusal, { failures, roundStatus, addresses, quest
     case 'addresses-refused':
       return addresses.problems(refusal.problems.length)
     case 'already-published':
-      return drafts.alreadyPublished(drafts.version(refusal.number, refusal.correction))
+      return drafts.alreadyPublished(compare.version(refusal.number, refusal.correction))
     case 'answers-broken':
       return drafts.answersBroken(refusal.number)
     case 'changed-since':
@@ -74,7 +77,7 @@ function refusalText(refusal: Refusal, { failures, roundStatus, addresses, quest
     case 'nothing-to-correct':
       return drafts.nothingToCorrect
     case 'published-since':
-      return drafts.publishedSince(drafts.version(refusal.number, refusal.correction))
+      return drafts.publishedSince(compare.version(refusal.number, refusal.correction))
     case 'questionnaire-refused':
       return questionnaires.problems(refusal.problems.length)
     case 'round-action-not-now':

@@ -30,10 +30,7 @@ const NEEDED = ['grant', 'version', 'name', 'opensOn', 'dueOn'] as const
 /** What a round is made of. What is missing is told when one tries to create it. */
 export function NewRoundForm({ wished, onChange, grants, questionnaires, busy, failure, onSubmit }: NewRoundFormProps) {
   const texts = useTexts()
-  const {
-    rounds,
-    questionnaires: { version: versionText },
-  } = texts
+  const { rounds, compare } = texts
   const [tried, setTried] = useState(0)
   const change = (part: Partial<Wished>) => onChange({ ...wished, ...part })
   const missing = NEEDED.filter((key) => wished[key].trim() === '')
@@ -70,7 +67,7 @@ export function NewRoundForm({ wished, onChange, grants, questionnaires, busy, f
             value={wished.version}
             onChange={(version) => change({ version })}
             options={questionnaires.flatMap(({ title, versions }) =>
-              versions.map(({ id, number }) => ({ key: id, label: `${title}, ${versionText(number).toLowerCase()}` })),
+              versions.map(({ id, number, correction }) => ({ key: id, label: `${title}, ${compare.version(number, correction)}` })),
             )}
           />
         )}

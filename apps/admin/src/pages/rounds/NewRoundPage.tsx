@@ -2,7 +2,7 @@ import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { showMessage } from '@aterrapport/ui/feedback/messages.ts'
-import { api, queryClient } from '../../api.ts'
+import { api, type Outputs, queryClient } from '../../api.ts'
 import { Page } from '../../shell/Page.tsx'
 import { useTexts } from '../../texts/use-texts.ts'
 import { NewRoundForm, type Wished } from './NewRoundForm.tsx'
@@ -12,7 +12,8 @@ export function NewRoundPage() {
   const { rounds: texts } = useTexts()
   const [, go] = useLocation()
   const { data: grants } = useSuspenseQuery(api.grants.list.queryOptions())
-  const { data: questionnaires } = useSuspenseQuery(api.questionnaires.list.queryOptions())
+  const { data: published } = useSuspenseQuery(api.questionnaires.list.queryOptions())
+  const questionnaires = published.map(usable).filter(({ versions }) => versions.length > 0)
   const create = useMutation(
     api.rounds.create.mutationOptions({
       onSuccess: async ({ round, reports }) => {
@@ -36,6 +37,11 @@ export function NewRoundPage() {
       />
     </Page>
   )
+}
+
+/** The versions that may be chosen for a new round: of each its latest correction, and none that is retired. */
+function usable(questionnaire: Outputs['questionnaires']['list'][number]) {
+  return { ...questionnaire, versions: questionnaire.versions.filter(({ superseded, retiredAt }) => !superseded && retiredAt === null) }
 }
 
 /** The latest of everything, which is what is wanted nearly always. */

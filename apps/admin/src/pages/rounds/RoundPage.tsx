@@ -48,7 +48,7 @@ export function RoundPage({ id }: { readonly id: string }) {
 }
 
 function RoundFacts({ round }: { readonly round: Round }) {
-  const { rounds: texts, roundStatus, questionnaires } = useTexts()
+  const { rounds: texts, roundStatus, compare } = useTexts()
   const { questionnaire, signOff } = round
   return (
     <details>
@@ -60,7 +60,7 @@ function RoundFacts({ round }: { readonly round: Round }) {
           [
             texts.questionnaire,
             <Link key="version" href={`/formular/${questionnaire.versionId}`}>
-              {questionnaire.title}, {questionnaires.version(questionnaire.version).toLowerCase()}
+              {questionnaire.title}, {compare.version(questionnaire.version, questionnaire.correction)}
             </Link>,
           ],
           [texts.signOff, signOff.certification ? texts.signOffBoth : texts.signOffOne],

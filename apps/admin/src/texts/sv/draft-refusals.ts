@@ -1,13 +1,12 @@
 /** What the server says no to about drafts and versions, in Swedish. */
 export const draftRefusals = {
-  version: (number: number, correction: number) => (correction === 0 ? `Version ${number}` : `Version ${number}, rättelse ${correction}`),
-  alreadyPublished: (version: string) => `Formuläret är likadant som ${version.toLowerCase()}, som redan är publicerad.`,
+  alreadyPublished: (version: string) => `Formuläret är likadant som ${version}, som redan är publicerad.`,
   startOver: 'Andra har ändrat mycket i utkastet sedan sidan lästes. Läs in sidan igen.',
   keyTaken: (key: string) => `Det finns redan ett formulär med nyckeln ${key}. Välj en annan nyckel, eller utgå från det formuläret.`,
   notAQuestionnaire: 'Det här är inget formulär som kan läsas in. Kontrollera att det är rätt fil.',
   draftTooLarge: 'Formuläret är för stort. Korta texterna eller dela upp det.',
   changedSince: 'Någon har ändrat utkastet sedan ni öppnade sidan. Läs igenom ändringarna och publicera sedan.',
-  publishedSince: (version: string) => `${version} har publicerats sedan utkastet påbörjades. Jämför med den innan ni publicerar.`,
+  publishedSince: (version: string) => `Sedan utkastet påbörjades har ${version} publicerats. Jämför med den innan ni publicerar.`,
   nothingToCorrect:
     'Utkastet bygger inte på någon version av samma formulär, så det finns inget att rätta. Publicera det som en ny version.',
   notACorrection: 'En rättelse får bara ändra texter. Publicera som en ny version, eller ta tillbaka de andra ändringarna.',
