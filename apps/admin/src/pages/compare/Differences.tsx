@@ -58,18 +58,25 @@ function InSection({ section: { title, parts }, level }: { readonly section: Tol
     <section aria-labelledby={heading} style={{ marginBlockStart: 'var(--s-6)' }}>
       <Heading id={heading}>{title}</Heading>
       {parts.map((part) => (
-        <InPart key={part.name} part={part} level={level} />
+        <InPart key={part.name} part={part} level={level} isNamed={part.name !== title} />
       ))}
     </section>
   )
 }
 
-function InPart({ part: { name, told }, level }: { readonly part: ToldPart; readonly level: 2 | 4 }) {
+interface InPartProps {
+  readonly part: ToldPart
+  readonly level: 2 | 4
+  /** What differs in the whole stands right under its heading. */
+  readonly isNamed: boolean
+}
+
+function InPart({ part: { name, told }, level, isNamed }: InPartProps) {
   const { compare: texts } = useTexts()
   const Heading = level === 2 ? 'h3' : 'h5'
   return (
     <div style={{ marginBlockEnd: 'var(--s-4)' }}>
-      <Heading>{name}</Heading>
+      {isNamed ? <Heading style={{ fontSize: 'var(--body)' }}>{name}</Heading> : null}
       {told.map((one, at) => (
         <One key={at} told={one} nothing={texts.nothing} />
       ))}

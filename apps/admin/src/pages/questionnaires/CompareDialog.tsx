@@ -21,7 +21,7 @@ interface CompareDialogProps {
 
 /** Chooses what a version is compared with: the others of its questionnaire and the drafts of it first, then everything else. */
 export function CompareDialog({ version, title, onClose }: CompareDialogProps) {
-  const { compare: texts, draftRefusals, versions, cancel } = useTexts()
+  const { compare: texts, versions, cancel } = useTexts()
   const [, go] = useLocation()
   const mayDesign = useMay('drafts.list')
   const { data: questionnaires } = useQuery(api.questionnaires.list.queryOptions())
@@ -42,7 +42,7 @@ export function CompareDialog({ version, title, onClose }: CompareDialogProps) {
               empty={null}
               options={others.map(({ key, title: name, number, correction }) => ({
                 key,
-                label: `${name} – ${number === null ? versions.draft.toLowerCase() : draftRefusals.version(number, correction).toLowerCase()}`,
+                label: `${name} – ${number === null ? versions.draft.toLowerCase() : texts.version(number, correction)}`,
               }))}
               value={other}
               onChange={choose}

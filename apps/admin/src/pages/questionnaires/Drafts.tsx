@@ -33,11 +33,11 @@ export function Drafts() {
 }
 
 function useColumns(onRemove: (draft: DraftRow) => void): readonly Column<DraftRow>[] {
-  const { versions: texts, draftRefusals } = useTexts()
+  const { versions: texts, compare } = useTexts()
   const language = useLanguage()
   const based = ({ basedOn, changed }: DraftRow) => {
     if (basedOn === null) return texts.basedOnNothing
-    const version = draftRefusals.version(basedOn.number, basedOn.correction).toLowerCase()
+    const version = compare.version(basedOn.number, basedOn.correction)
     return changed ? version : `${version}, ${texts.unchanged}`
   }
   return [

@@ -75,11 +75,11 @@ function FromVersion({
   questionnaires,
   onClose,
 }: WayProps & { readonly way: 'version' | 'nextYear'; readonly questionnaires: Questionnaires }) {
-  const { versions: texts, draftRefusals } = useTexts()
+  const { versions: texts, compare } = useTexts()
   const offered = questionnaires.flatMap(({ title, versions }) =>
     versions
       .filter(({ superseded }) => !superseded)
-      .map(({ id, number, correction }) => ({ key: id, label: `${title} – ${draftRefusals.version(number, correction).toLowerCase()}` })),
+      .map(({ id, number, correction }) => ({ key: id, label: `${title} – ${compare.version(number, correction)}` })),
   )
   const [version, setVersion] = useState(offered[0]?.key ?? '')
   if (offered.length === 0) return <p>{texts.noVersions}</p>

@@ -13,9 +13,9 @@ interface RetireDialogProps {
 
 /** Says what it means to take a version out of use, or into use again, and which rounds have it. Its corrections go with it. */
 export function RetireDialog({ version, onClose }: RetireDialogProps) {
-  const { versions: texts, draftRefusals } = useTexts()
+  const { versions: texts, compare } = useTexts()
   const isRetired = version.retiredAt !== null
-  const name = draftRefusals.version(version.number, 0)
+  const name = compare.versionTitle(version.number, 0)
   const onSuccess = async () => {
     await queryClient.invalidateQueries({ queryKey: api.questionnaires.pathKey() })
     showMessage('done', (isRetired ? texts.restoredNow : texts.retiredNow)(name))
@@ -26,7 +26,7 @@ export function RetireDialog({ version, onClose }: RetireDialogProps) {
   const change = isRetired ? restore : retire
   return (
     <ConfirmDialog
-      title={(isRetired ? texts.restoreTitle : texts.retireTitle)(name.toLowerCase())}
+      title={(isRetired ? texts.restoreTitle : texts.retireTitle)(compare.version(version.number, 0))}
       confirm={isRetired ? texts.restore : texts.retire}
       look="primary"
       busy={change.isPending}

@@ -25,7 +25,7 @@ export function VersionMenu({ version, title, look = 'icon' }: VersionMenuProps)
   const [asked, ask] = useState<'compare' | 'retire' | null>(null)
   const { versions } = texts
   const isRetired = version.retiredAt !== null
-  const name = texts.draftRefusals.version(version.number, version.correction)
+  const name = texts.compare.versionTitle(version.number, version.correction)
   const designing = [
     { key: 'begin', label: versions.begin, text: versions.beginText },
     { key: 'nextYear', label: versions.nextYear, text: versions.nextYearText },

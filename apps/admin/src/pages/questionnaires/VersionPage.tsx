@@ -17,7 +17,7 @@ import { VersionMenu } from './VersionMenu.tsx'
 
 /** One published version, as the respondent meets it, and what can be done with it. */
 export function VersionPage({ id }: { readonly id: string }) {
-  const { questionnaires: texts, versions, draftRefusals } = useTexts()
+  const { questionnaires: texts, versions, compare } = useTexts()
   const language = useLanguage()
   const { data: version } = useSuspenseQuery(api.questionnaires.get.queryOptions({ version: id }))
   const title = inLanguage(version.document.title, language)
@@ -25,7 +25,7 @@ export function VersionPage({ id }: { readonly id: string }) {
     <Page
       title={title}
       above={[{ title: texts.title, href: '/formular' }]}
-      lead={<p>{draftRefusals.version(version.number, version.correction)}</p>}
+      lead={<p>{compare.versionTitle(version.number, version.correction)}</p>}
       actions={
         <>
           <VersionMenu version={version} title={title} look="button" />

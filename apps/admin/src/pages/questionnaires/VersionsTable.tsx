@@ -26,13 +26,13 @@ export function VersionsTable({ questionnaire, level }: { readonly questionnaire
 }
 
 function useColumns(questionnaire: Questionnaire): readonly Column<VersionRow>[] {
-  const { questionnaires: texts, versions, draftRefusals } = useTexts()
+  const { questionnaires: texts, versions, compare } = useTexts()
   const { title } = questionnaire
   return [
     {
       key: 'number',
       header: texts.versionHeader,
-      cell: ({ id, number, correction }) => <Link href={`/formular/${id}`}>{draftRefusals.version(number, correction)}</Link>,
+      cell: ({ id, number, correction }) => <Link href={`/formular/${id}`}>{compare.versionTitle(number, correction)}</Link>,
       nowrap: true,
     },
     {

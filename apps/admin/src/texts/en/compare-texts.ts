@@ -7,6 +7,7 @@ export const compareTexts: typeof swedish = {
     titleOf: (title) => `Compare: ${title}`,
     draft: 'the draft',
     version: (number, correction) => (correction === 0 ? `version ${number}` : `version ${number}, correction ${correction}`),
+    versionTitle: (number, correction) => (correction === 0 ? `Version ${number}` : `Version ${number}, correction ${correction}`),
     open: (name) => `Open ${name}`,
     lead: (earlier, later) => `How ${later} differs from ${earlier}.`,
     before: 'Before',

@@ -34,7 +34,7 @@ export const versionsTexts: typeof swedish = {
     begin: 'Begin a draft',
     beginText: 'A copy to change. The version stays as it is.',
     nextYear: 'Next year’s questionnaire',
-    nextYearText: 'A draft with the years moved on, and a list of what must be looked at.',
+    nextYearText: 'Years are moved on; the rest on a list.',
     compare: 'Compare',
     compareText: 'With another version or a draft.',
     compareDraft: 'Compare with the version',

@@ -7,6 +7,8 @@ export const compareTexts = {
     titleOf: (title: string) => `Jämför: ${title}`,
     draft: 'utkastet',
     version: (number: number, correction: number) => (correction === 0 ? `version ${number}` : `version ${number}, rättelse ${correction}`),
+    versionTitle: (number: number, correction: number) =>
+      correction === 0 ? `Version ${number}` : `Version ${number}, rättelse ${correction}`,
     open: (name: string) => `Öppna ${name}`,
     lead: (earlier: string, later: string) => `Det som skiljer ${later} från ${earlier}.`,
     before: 'Före',

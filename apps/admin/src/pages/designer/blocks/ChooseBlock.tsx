@@ -17,6 +17,7 @@ import { useTexts } from '../../../texts/use-texts.ts'
 import { refusalText } from '../properties/refusal-text.ts'
 import { useDesign, useDesignStore } from '../use-design.ts'
 import { BlockPreview } from './BlockPreview.tsx'
+import styles from './blocks.module.css'
 import { placeAfter, placesIn } from './block-places.ts'
 import { ReplacedWords } from './ReplacedWords.tsx'
 import { yearIn } from './year-in.ts'
@@ -109,12 +110,14 @@ export function ChooseBlock({ onDone }: { readonly onDone: () => void }) {
           {refusalText(fault.refusal, draft, texts)}
         </Alert>
       ) : null}
-      <ButtonRow>
-        <Button look="primary" type="submit">
-          {texts.blocks.insert}
-        </Button>
-        <Button onClick={onDone}>{texts.cancel}</Button>
-      </ButtonRow>
+      <div className={styles['actions']}>
+        <ButtonRow>
+          <Button look="primary" type="submit">
+            {texts.blocks.insert}
+          </Button>
+          <Button onClick={onDone}>{texts.cancel}</Button>
+        </ButtonRow>
+      </div>
     </form>
   )
 }

@@ -23,7 +23,7 @@ interface NotPublishedProps {
 export function NotPublished({ refusal, error, base, onPublishOver }: NotPublishedProps) {
   const texts = useTexts()
   const draft = useDraftId()
-  const { publish, draftRefusals } = texts
+  const { publish, draftRefusals, compare } = texts
   if (error === null || refusal?.kind === 'changed-since')
     return (
       <Alert kind="warning" announced title={draftRefusals.changedSince}>
@@ -32,11 +32,11 @@ export function NotPublished({ refusal, error, base, onPublishOver }: NotPublish
     )
   switch (refusal?.kind) {
     case 'published-since': {
-      const name = draftRefusals.version(refusal.number, refusal.correction)
+      const name = compare.version(refusal.number, refusal.correction)
       return (
         <Alert kind="warning" announced title={draftRefusals.publishedSince(name)}>
           <ButtonRow>
-            <Link href={compareHref(refusal.version, DRAFT + draft)}>{publish.compareWith(name.toLowerCase())}</Link>
+            <Link href={compareHref(refusal.version, DRAFT + draft)}>{publish.compareWith(name)}</Link>
             <Button size="small" onClick={() => onPublishOver(refusal.version)}>
               {publish.publishAnyway}
             </Button>

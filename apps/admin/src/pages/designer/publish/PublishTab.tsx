@@ -15,6 +15,7 @@ import { PublishDraft } from './PublishDraft.tsx'
 import { RolesOutcome } from './RolesOutcome.tsx'
 import { TestsOutcome } from './TestsOutcome.tsx'
 import { ToUpdateList } from './ToUpdateList.tsx'
+import styles from './publish.module.css'
 import { useDraftId } from './use-draft-id.ts'
 
 /** What stands between the draft and its publication, what would be published, and publishing it. */
@@ -28,7 +29,7 @@ export function PublishTab() {
   const isSame = differences?.length === 0
   const broken = may?.broken ?? []
   return (
-    <section aria-labelledby="publish">
+    <section aria-labelledby="publish" className={styles['tab']}>
       <h2 id="publish">{texts.title}</h2>
       {problems.length > 0 ? <Problems problems={problems} /> : null}
       {broken.length > 0 && base !== null ? (

@@ -1,4 +1,4 @@
-import { toUpdate, type ToUpdate } from '@aterrapport/domain/design/next-year.ts'
+import type { ToUpdate } from '@aterrapport/domain/design/next-year.ts'
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
 import { Checkbox } from '@aterrapport/ui/controls/Checkbox.tsx'
 import { BeforeAfter } from '@aterrapport/ui/layout/BeforeAfter.tsx'
@@ -10,15 +10,11 @@ import { isProperty } from '../../compare/property.ts'
 import { useDesign } from '../use-design.ts'
 import { Folded } from './Folded.tsx'
 import { PartLink } from './PartLink.tsx'
-import { pointedAt, textAt, type Pointed } from './pointed.ts'
+import { foundIn, type Found } from './found-in.ts'
+import { textAt } from './pointed.ts'
 import styles from './publish.module.css'
 import { useDraftId } from './use-draft-id.ts'
 import { useTicks } from './use-ticks.ts'
-
-interface Found {
-  readonly item: ToUpdate
-  readonly pointed: Pointed
-}
 
 interface ToUpdateListProps {
   /** The version that the draft is based on; null when it is based on none. */
@@ -33,7 +29,7 @@ export function ToUpdateList({ base, isNextYear }: ToUpdateListProps) {
   const draft = useDesign((state) => state.draft)
   const { ticked, tick } = useTicks(useDraftId())
   const [isHiding, hide] = useState(false)
-  const items = useMemo(() => toUpdate(draft).map((item): Found => ({ item, pointed: pointedAt(draft, item.at) })), [draft])
+  const items = useMemo(() => foundIn(draft), [draft])
   const left = items.filter((found) => !ticked.has(spelt(found))).length
   if (items.length === 0) return null
   const title = isNextYear ? texts.updateTitle : texts.updateTitleOther
