@@ -27,6 +27,8 @@ export interface Reading {
   readonly expression: Expression
   /** What the name means; null for what is reckoned over rows. */
   readonly meaning: Meaning | null
+  /** The column or the table that is reckoned over; null for a name, and for what is reckoned from several. */
+  readonly over: Meaning | null
   readonly value: Reckoned
 }
 
@@ -84,12 +86,18 @@ export function readingsOf(expression: Expression, sight: Sight): readonly Readi
   const visit = (part: Expression) => {
     if ('ref' in part || ('call' in part && isOverRows(part, sight))) {
       const spelt = JSON.stringify(part)
-      const meaning = 'ref' in part ? meaningOf(part.ref, sight.names, sight.scope) : null
-      if (!found.has(spelt)) found.set(spelt, { expression: part, meaning, value: valueRead(part, meaning, sight) })
+      const meaning = meaningAt(part, sight)
+      const [of] = 'call' in part ? part.args : []
+      const over = of === undefined ? null : meaningAt(of, sight)
+      if (!found.has(spelt)) found.set(spelt, { expression: part, meaning, over, value: valueRead(part, meaning, sight) })
     } else if ('call' in part) part.args.forEach(visit)
   }
   visit(expression)
   return [...found.values()]
+}
+
+function meaningAt(expression: Expression, { names, scope }: Sight): Meaning | null {
+  return 'ref' in expression ? meaningOf(expression.ref, names, scope) : null
 }
 
 function isOverRows(call: Call, { names, scope }: Sight): boolean {

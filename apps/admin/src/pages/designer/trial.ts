@@ -12,9 +12,9 @@ export interface Trial {
   /** What that recipient handed in last year; null when it is made up, or handed nothing in. */
   readonly previous: Answers | null
   /** Everything that has been answered so far. */
-  answers(): Answers
+  readonly answers: () => Answers
   /** Starts over, as another recipient or with other answers. */
-  restart(given: TrialStart): void
+  readonly restart: (given: TrialStart) => void
 }
 
 /** What a trial begins with. */
