@@ -3,8 +3,11 @@ import type { Question } from '@aterrapport/domain/questionnaire/kinds/registry.
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
 import type { ReportState } from '@aterrapport/domain/report/state.ts'
 import type { CalendarDate } from '@aterrapport/domain/time/instant.ts'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { json } from '../database/json.ts'
+import { until } from '../database/postmaster.ts'
+import { lockReport } from '../reports/queries.ts'
 import { insertPerson, insertReport, insertRound, NOW, type RoundFixture, SMALL_QUESTIONNAIRE } from '../testing/fixtures.ts'
 import { insertSubmission } from '../testing/handed-in.ts'
 import { refusalOf } from '../testing/refusal-of.ts'
@@ -67,6 +70,15 @@ async function publish(draft: string, as: 'version' | 'correction', edit: Design
   return designer.api.drafts.publish({ draft, revision: await edited(draft, edit), note: 'Ändrad', as })
 }
 
+const DAY = '2026-02-02' as CalendarDate
+
+async function somebodyWaits(): Promise<boolean> {
+  const { rows } = await sql`
+    select from pg_locks join pg_stat_activity using (pid) where not granted and datname = current_database()
+  `.execute(app.db)
+  return rows.length > 0
+}
+
 describe('a correction', () => {
   test('takes along every report that has not been handed in, and leaves those that have', async () => {
     const first = await published(asking('rattas'))
@@ -104,6 +116,43 @@ describe('a correction', () => {
       { kind: 'round-corrected', detail: { version: 1, correction: 1, reports: 1 } },
       { kind: 'round-corrected', detail: { version: 1, correction: 2, reports: 1 } },
     ])
+  })
+
+  test('reaches a round that is made on the version it corrects, whichever of them was chosen', async () => {
+    const first = await published(asking('ny-omgang'))
+    const corrected = await publish(await draftOf(first.version), 'correction', relabelled('Rättad'))
+    const { grant } = await insertRound(app.db)
+    const { recipient } = await insertReport(app.db, {
+      grant,
+      questionnaire: '',
+      version: first.version,
+      round: (await roundOn(first.version)).round,
+    })
+    await app.db
+      .insertInto('payment')
+      .values({ id: newUuid(), grant_id: grant, recipient_id: recipient, amount: '1.00', paid_on: DAY })
+      .execute()
+    const run = { id: newUuid(), grant_id: grant, rule: json<unknown>({}), input_date: DAY, checksum: 'c', decided_at: NOW }
+    await app.db.insertInto('allocation_run').values(run).execute()
+    await app.db
+      .insertInto('allocation')
+      .values({ run_id: run.id, recipient_id: recipient, fixed: '1.00', variable: '0', amount: '1.00' })
+      .execute()
+    const wished = { grant, name: 'Ny', opensOn: DAY, dueOn: DAY, signOff: { certification: true, samePersonAllowed: false } }
+    const { round } = await officer.api.rounds.create({ ...wished, version: first.version })
+    expect((await officer.api.rounds.get({ round })).questionnaire).toMatchObject({ versionId: corrected.version, correction: 1 })
+  })
+
+  test('is found by somebody who hands a report in while it is moved', async () => {
+    const [first, second] = [await published(asking('samtidigt-rattad')), await published(asking('annan-samtidigt'))]
+    const { report } = await insertReport(app.db, await roundOn(first.version))
+    const handingIn = await app.db.transaction().execute(async (moving) => {
+      await moving.updateTable('report').set({ questionnaire_version_id: second.version }).where('id', '=', report).execute()
+      const waiting = app.db.transaction().execute((tx) => lockReport(tx, report))
+      expect(await until(somebodyWaits, 5000)).toBe(true)
+      return { waiting }
+    })
+    expect((await handingIn.waiting)?.questionnaire.versionId).toBe(second.version)
   })
 
   test('of anything but texts is refused with its reasons, and nothing is moved', async () => {

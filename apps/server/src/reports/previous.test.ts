@@ -1,7 +1,9 @@
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readPdf } from '../documents/testing/read-pdf.ts'
 import { insertPerson, insertReport, insertRound, type RoundFixture, SMALL_QUESTIONNAIRE } from '../testing/fixtures.ts'
 import { insertSubmission } from '../testing/handed-in.ts'
+import { routesAs } from '../testing/routes-as.ts'
 import { startTestApp, type TestApp } from '../testing/test-app.ts'
 
 let app: TestApp
@@ -69,6 +71,28 @@ test('the server counts what is left to answer by it', async () => {
   await kim.api.reports.save({ report, changes: [{ path: 'sedan', value: 'Mycket', basedOn: null }] })
   const row = await app.db.selectFrom('report').select(['answered', 'to_answer']).where('id', '=', report).executeTakeFirstOrThrow()
   expect(row).toEqual({ answered: 2, to_answer: 2 })
+})
+
+test('what is handed in freezes what it was read with, so that the receipt and the export show the same form', async () => {
+  const kim = await app.contributor(report)
+  const chief = { name: 'Ekon Omsson', email: 'ekonomi@kommun.example' }
+  const board = { name: 'Ordf Orande', email: 'namnd@kommun.example' }
+  await kim.api.reports.handOver({ report, certifier: chief, signatory: board })
+  const certifier = await app.invited(report, 'certifier', chief.email)
+  await certifier.api.reports.certify({ report, alternative: 1, name: chief.name, position: 'Ekonomichef', phone: '090-16 10 00' })
+  const signatory = await app.invited(report, 'signatory', board.email)
+  const { submission } = await signatory.api.reports.sign({ report, ground: 'delegation', groundReference: '' })
+  const handedIn = await kim.api.reports.submission({ report })
+  expect(handedIn?.document).toMatchObject({
+    previous: { kommentar: 'Allt gick bra' },
+    answers: { kommentar: 'Allt gick bra', sedan: 'Mycket' },
+  })
+  const analyst = routesAs(app, await app.staff('analyst'))
+  const csv = await (await analyst.request(new Request(`http://localhost/api/exports/${thisYear.round}.csv`))).text()
+  expect(csv).toContain('Mycket')
+  await app.runJobs()
+  const receipt = await analyst.request(new Request(`http://localhost/api/receipts/${submission}.pdf`))
+  expect((await readPdf(new Uint8Array(await receipt.arrayBuffer()))).text).toContain('Vad har hänt sedan dess?')
 })
 
 test('a designer tries the form as a real recipient, with what it handed in', async () => {
