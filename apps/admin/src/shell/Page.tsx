@@ -7,6 +7,8 @@ interface PageProps {
   readonly title: string
   /** What page it is, where its title may change while one is there. */
   readonly page?: string
+  /** Small where the page is a place to work. */
+  readonly look?: 'ordinary' | 'small'
   /** The pages above this one, nearest last. */
   readonly above?: readonly { readonly title: string; readonly href: string }[]
   /** One line under the title. */
@@ -16,13 +18,14 @@ interface PageProps {
 }
 
 /** One page: its title, the way back up, and what can be done with the whole of it. */
-export function Page({ title, page = title, above, lead, actions, children }: PageProps) {
+export function Page({ title, page = title, look = 'ordinary', above, lead, actions, children }: PageProps) {
   const texts = useTexts()
   return (
     <>
       <PageHeader
         title={title}
         page={page}
+        look={look}
         site={texts.product}
         above={above === undefined ? null : <Above pages={above} />}
         actions={actions}

@@ -8,6 +8,8 @@ interface PageHeaderProps {
   readonly title: string
   /** What page it is, where its title may change while one is there. */
   readonly page?: string
+  /** Small where the page is a place to work, and needs its height for that. */
+  readonly look?: 'ordinary' | 'small'
   /** The rest of the document's title: the application's name. */
   readonly site: string
   /** Where one is: a path, a section's number. */
@@ -19,7 +21,7 @@ interface PageHeaderProps {
 let first = true
 
 /** The heading of a page. Names the document, and takes the focus when one has come here from another page. */
-export function PageHeader({ title, page = title, site, above, children, actions }: PageHeaderProps) {
+export function PageHeader({ title, page = title, look = 'ordinary', site, above, children, actions }: PageHeaderProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const headed = useRef<string | null>(null)
   // The document's title and the focus live outside React; a single page application must move them itself.
@@ -34,7 +36,7 @@ export function PageHeader({ title, page = title, site, above, children, actions
     first = false
   }, [title, site, page])
   return (
-    <header className={styles['header']}>
+    <header className={styles['header']} data-look={look}>
       <div>
         {above ? <span className={styles['above']}>{above}</span> : null}
         <h1 ref={heading} tabIndex={-1}>

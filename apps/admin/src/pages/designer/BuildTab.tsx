@@ -11,6 +11,12 @@ export function BuildTab() {
   const { panes: texts } = useTexts().designer
   const [shown, show] = useState('outline')
 
+  /** Where one pane shows at a time, the form is shown at what is selected. */
+  function turnTo(pane: string): void {
+    flushSync(() => show(pane))
+    if (pane === 'canvas') document.querySelector('section[data-pane="canvas"] [data-selected]')?.scrollIntoView({ block: 'center' })
+  }
+
   /** Goes to what a new part is called, which is the first that one writes. */
   function name(): void {
     flushSync(() => show('properties'))
@@ -21,7 +27,7 @@ export function BuildTab() {
     <Panes
       label={texts.label}
       shown={shown}
-      onShow={show}
+      onShow={turnTo}
       panes={[
         { key: 'outline', label: texts.outline, content: <Outline onAdded={name} /> },
         { key: 'canvas', label: texts.canvas, content: <Canvas /> },

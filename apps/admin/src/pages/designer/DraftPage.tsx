@@ -28,16 +28,19 @@ export function DraftPage({ draft, tab }: { readonly draft: string; readonly tab
     <Page
       title={title.trim() === '' ? texts.untitled : title}
       page={draft}
+      look="small"
       above={[{ title: questionnaires.title, href: '/formular' }]}
-      actions={
-        <>
-          <Others />
-          <SavingState />
-          <UndoRedo />
-        </>
-      }
     >
-      <TabNav label={texts.tabs.label}>
+      <TabNav
+        label={texts.tabs.label}
+        end={
+          <>
+            <Others />
+            <SavingState />
+            <UndoRedo />
+          </>
+        }
+      >
         {addresses().map((address) => (
           <li key={address}>
             <Link href={`/formular/utkast/${draft}${address && `/${address}`}`} aria-current={address === tab ? 'page' : undefined}>

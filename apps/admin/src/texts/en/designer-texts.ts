@@ -48,6 +48,7 @@ export const designerTexts: typeof swedish = {
       back: 'Contact is back and all is saved.',
     },
     presence: {
+      alsoOpen: 'You have the draft open in another window',
       here: (name) => `${name} is here too`,
       hereAt: (name, place) => `${name} is working on “${place}”`,
       worksHere: (names) => `${names} is working here`,

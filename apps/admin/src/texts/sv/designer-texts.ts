@@ -47,6 +47,7 @@ export const designerTexts = {
       back: 'Kontakten är tillbaka och allt är sparat.',
     },
     presence: {
+      alsoOpen: 'Ni har utkastet öppet i ett fönster till',
       here: (name: string) => `${name} är också här`,
       hereAt: (name: string, place: string) => `${name} arbetar med ”${place}”`,
       worksHere: (names: string) => `${names} arbetar här`,

@@ -1,8 +1,8 @@
 import { Button } from '@aterrapport/ui/controls/Button.tsx'
+import { TextInput } from '@aterrapport/ui/controls/TextInput.tsx'
 import { Tree } from '@aterrapport/ui/layout/Tree.tsx'
 import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
-import { useDeferredValue, useId, useMemo, useRef, useState } from 'react'
-import { SearchField } from '../../../table/SearchField.tsx'
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { BlocksDialog } from '../blocks/BlocksDialog.tsx'
 import { partOf, placeKey } from '../store/place-key.ts'
@@ -22,11 +22,12 @@ export function Outline({ onAdded }: { readonly onAdded: () => void }) {
   const store = useDesignStore()
   const draft = useDesign((state) => state.draft)
   const selected = useDesign(placeKey)
-  const actions = useOutlineActions()
+  const { actions, removing, said } = useOutlineActions()
   const [search, setSearch] = useState('')
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
   const [isChoosing, setChoosing] = useState(false)
   const frame = useRef<HTMLDivElement>(null)
+  const isInside = useRef(false)
   const keys = useId()
   // What is typed elsewhere goes before its echo here.
   const shown = useDeferredValue(draft)
@@ -35,43 +36,65 @@ export function Outline({ onAdded }: { readonly onAdded: () => void }) {
     [shown, closed, search, language, designer],
   )
 
-  function select(key: string): void {
-    const part = partOf(key)
-    if (part !== null) store.select(part)
-    else store.select({ kind: 'questionnaire' }, key === 'signOff' ? 'signOff' : 'introduction')
-  }
+  // The same until something in it is another, so that typing elsewhere does not go through all its items.
+  const tree = useMemo(() => {
+    /** What is done with an item by keys leaves the focus on the item, or on what is selected when it is gone. */
+    const keepingFocus = (act: () => void) => {
+      act()
+      focusStop(frame.current)
+    }
+    return (
+      <Tree
+        label={texts.label}
+        describedBy={keys}
+        items={items}
+        content={OutlineItem}
+        selected={selected}
+        onSelect={(key) => store.select(partOf(key) ?? { kind: 'questionnaire' }, key === 'signOff' ? 'signOff' : 'introduction')}
+        onToggle={(key) =>
+          setClosed((before) => (before.has(key) ? new Set([...before].filter((one) => one !== key)) : new Set([...before, key])))
+        }
+        onMove={(key, way) => keepingFocus(() => actions.step(key, way))}
+        onRemove={(key) => keepingFocus(() => actions.remove(key))}
+        onDrop={(dropped) => actions.drop(dropped)}
+      />
+    )
+  }, [texts, keys, items, selected, store, actions])
 
-  /** What is done with an item by keys leaves the focus on the item, or on what is selected when it is gone. */
-  function keepingFocus(act: () => void): void {
-    act()
-    frame.current?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus()
-  }
+  // An item takes the focus with it when it goes; whoever worked here goes on with what is selected instead.
+  useEffect(() => {
+    if (isInside.current && document.activeElement === document.body) focusStop(frame.current)
+  }, [items])
 
   return (
-    <div ref={frame} className={styles['outline']}>
+    <div
+      ref={frame}
+      className={styles['outline']}
+      onFocus={() => {
+        isInside.current = true
+      }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget !== null) isInside.current = currentTarget.contains(relatedTarget)
+      }}
+    >
       <div className={styles['head']}>
         <OutlineTools at={selected} actions={actions} onBlock={() => setChoosing(true)} onAdded={onAdded} />
-        {draft.sections.length === 0 ? null : <SearchField label={texts.search} value={search} onChange={setSearch} />}
+        {draft.sections.length === 0 ? null : (
+          <TextInput
+            type="search"
+            aria-label={texts.search}
+            placeholder={texts.search}
+            value={search}
+            onChange={(event) => setSearch(event.target.value)}
+          />
+        )}
       </div>
-      <output className="only-for-screen-readers">{actions.said}</output>
+      <output className="only-for-screen-readers">{said}</output>
       <span hidden id={keys}>
         {texts.keys}
       </span>
       <div className={styles['tree']}>
-        <Tree
-          label={texts.label}
-          describedBy={keys}
-          items={items}
-          content={OutlineItem}
-          selected={selected}
-          onSelect={select}
-          onToggle={(key) =>
-            setClosed((before) => (before.has(key) ? new Set([...before].filter((one) => one !== key)) : new Set([...before, key])))
-          }
-          onMove={(key, way) => keepingFocus(() => actions.step(key, way))}
-          onRemove={(key) => keepingFocus(() => actions.remove(key))}
-          onDrop={(dropped) => actions.drop(dropped)}
-        />
+        {tree}
         {items.length === 0 ? <p className={styles['empty']}>{texts.noMatch}</p> : null}
       </div>
       {draft.sections.length > 0 ? null : (
@@ -85,8 +108,13 @@ export function Outline({ onAdded }: { readonly onAdded: () => void }) {
           </Button>
         </div>
       )}
-      {actions.removing === null ? null : <RemoveDialog removing={actions.removing} actions={actions} />}
+      {removing === null ? null : <RemoveDialog removing={removing} actions={actions} />}
       <BlocksDialog open={isChoosing} onClose={() => setChoosing(false)} />
     </div>
   )
+}
+
+/** To the item that the Tab key would come to. */
+function focusStop(frame: HTMLElement | null): void {
+  frame?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus()
 }

@@ -18,7 +18,7 @@ export function RemoveDialog({ removing, actions }: { readonly removing: Removin
   const { key, dependants } = removing
   const named = dependants.slice(0, MOST_NAMED)
   return (
-    <Dialog title={texts.title(nameOfItem(key, draft, designer))} onClose={actions.keep}>
+    <Dialog title={texts.title(nameOfItem(key, draft, designer))} onClose={() => actions.keep()}>
       <p>{texts.lead}</p>
       <ul>
         {named.map((place) => (
@@ -28,10 +28,10 @@ export function RemoveDialog({ removing, actions }: { readonly removing: Removin
       </ul>
       <p>{texts.after}</p>
       <ButtonRow>
-        <Button look="danger" onClick={() => actions.removeEvenSo()}>
+        <Button look="danger" onClick={() => actions.removeEvenSo(key)}>
           {texts.evenSo}
         </Button>
-        <Button onClick={actions.keep}>{cancel}</Button>
+        <Button onClick={() => actions.keep()}>{cancel}</Button>
       </ButtonRow>
     </Dialog>
   )

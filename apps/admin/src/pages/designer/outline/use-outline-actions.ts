@@ -6,9 +6,10 @@ import type { Kind } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
 import type { Section } from '@aterrapport/domain/questionnaire/questionnaire.ts'
 import type { Dropped } from '@aterrapport/ui/layout/tree-drop.ts'
 import { showMessage } from '@aterrapport/ui/feedback/messages.ts'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { useTexts } from '../../../texts/use-texts.ts'
+import { useTexts, type Texts } from '../../../texts/use-texts.ts'
+import type { DesignStore } from '../design-store.ts'
 import { refusalText } from '../properties/refusal-text.ts'
 import { partOf, placeKey } from '../store/place-key.ts'
 import { useDesignStore } from '../use-design.ts'
@@ -22,13 +23,25 @@ export interface Removing {
   readonly dependants: readonly DesignPlace[]
 }
 
-/** What can be done with the items of the outline, each told when it is done. */
+interface Given {
+  readonly store: DesignStore
+  readonly texts: Texts
+  readonly say: (what: string) => void
+  readonly setRemoving: (removing: Removing | null) => void
+}
+
+/** What can be done with the items of the outline, each told when it is done. The same object until the language is another. */
 export function useOutlineActions() {
   const store = useDesignStore()
   const texts = useTexts()
-  const { outline: words } = texts.designer
   const [removing, setRemoving] = useState<Removing | null>(null)
   const [said, say] = useState('')
+  const actions = useMemo(() => outlineActions({ store, texts, say, setRemoving }), [store, texts])
+  return { actions, removing, said }
+}
+
+function outlineActions({ store, texts, say, setRemoving }: Given) {
+  const { outline: words } = texts.designer
   const draftNow = () => store.state().draft
   const nameNow = (key: string) => nameOfItem(key, draftNow(), texts.designer)
 
@@ -87,8 +100,6 @@ export function useOutlineActions() {
   }
 
   return {
-    said,
-    removing,
     addSection,
     addQuestion,
     step: (key: string, way: 'up' | 'down') => move(key, step(draftNow(), key, way)),
@@ -115,9 +126,9 @@ export function useOutlineActions() {
       else if (refusal.kind === 'dependedOn') setRemoving({ key, dependants: refusal.dependants })
       else tell(refusal)
     },
-    removeEvenSo() {
-      const part = removing === null ? null : partOf(removing.key)
-      const what = removing === null ? '' : nameNow(removing.key)
+    removeEvenSo(key: string) {
+      const part = partOf(key)
+      const what = nameNow(key)
       setRemoving(null)
       if (part !== null && done({ kind: 'remove', part, evenSo: true })) showMessage('info', words.removed(what))
     },
@@ -125,4 +136,4 @@ export function useOutlineActions() {
   }
 }
 
-export type OutlineActions = ReturnType<typeof useOutlineActions>
+export type OutlineActions = ReturnType<typeof outlineActions>

@@ -2,7 +2,7 @@ import type { DesignEdit } from '@aterrapport/domain/design/design-edit.ts'
 import { partAt, placeIn } from '@aterrapport/domain/design/part.ts'
 import type { DesignProblem } from '@aterrapport/domain/questionnaire/design-problem.ts'
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
-import { readQuestionnaire } from '@aterrapport/domain/questionnaire/read.ts'
+import { problemsIn } from '@aterrapport/domain/questionnaire/read.ts'
 import type { DesignState, DesignStore, Selected, WholeView } from '../design-store.ts'
 import { edited, isSameTyping, localDraft, stepped, type LocalDraft, type StepRefusal } from './local-draft.ts'
 import { isSameLogic } from './logic.ts'
@@ -37,7 +37,7 @@ export function createDesignStore({ document, revision, newId, clock }: StoreGiv
   const listeners = new Set<() => void>()
   let local = localDraft({ document, revision })
   let examined = document
-  let problems = problemsOf(document)
+  let problems = problemsIn(document)
   let selected: Selected = firstSelected(document)
   let whole: WholeView = 'introduction'
   let lastTyped: { readonly edit: DesignEdit; readonly at: number } | null = null
@@ -57,7 +57,7 @@ export function createDesignStore({ document, revision, newId, clock }: StoreGiv
   function examine(): void {
     callOff = null
     examined = local.draft
-    problems = problemsOf(examined)
+    problems = problemsIn(examined)
     tell()
   }
 
@@ -124,11 +124,6 @@ function placeOfEdit(edit: DesignEdit): Selected | null {
     case 'together':
       return null
   }
-}
-
-function problemsOf(draft: Questionnaire): readonly DesignProblem[] {
-  const read = readQuestionnaire(draft)
-  return read.ok ? [] : read.refusal
 }
 
 function firstSelected({ sections: [first] }: Questionnaire): Selected {
