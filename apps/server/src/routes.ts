@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import { attachmentRoutes } from './attachments/routes.ts'
+import { readingCopyRoutes } from './documents/reading-copy/routes.ts'
 import { receiptRoutes } from './documents/routes.ts'
 import { exchangeRoutes } from './exchange/routes.ts'
 import { exportRoutes } from './exports/routes.ts'
@@ -11,4 +12,4 @@ type Routes = (api: Hono<ApiEnvironment>) => void
  * The modules' routes that are no procedures: files up and down. Each adds its own paths under `/api`, finds who is asking in
  * `c.get('context')`, and lets nobody past without `admit(context, name, identifiers)`, with a name of the access table.
  */
-export const ROUTES: readonly Routes[] = [attachmentRoutes, receiptRoutes, exportRoutes, exchangeRoutes]
+export const ROUTES: readonly Routes[] = [attachmentRoutes, receiptRoutes, exportRoutes, exchangeRoutes, readingCopyRoutes]

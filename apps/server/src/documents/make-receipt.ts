@@ -18,7 +18,7 @@ export async function makeReceipt({ db, clock, newId }: JobContext, { submission
   if (frozen === null) throw new Error(`There is no submission ${submission}`)
   if ((await findReceipt(db, submission)) !== null) return
   const { report, round, registryEmail, document, questionnaire } = frozen
-  const content = Buffer.from(await renderBeside({ submission: document, questionnaire }))
+  const content = Buffer.from(await renderBeside({ kind: 'receipt', submission: document, questionnaire }))
   const sha256 = createHash('sha256').update(content).digest('hex')
   await db.transaction().execute(async (tx) => {
     const at = clock()

@@ -1,22 +1,29 @@
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
 import type { SubmissionDocument } from '@aterrapport/domain/report/submission.ts'
+import type { ReadingCopySource } from './reading-copy/make-content.ts'
+import { renderReadingCopyDocx } from './reading-copy/render-docx.ts'
+import { renderReadingCopyPdf } from './reading-copy/render-pdf.tsx'
 import { renderReceipt } from './render-receipt.tsx'
 
 /** What the rendering process is asked, and what it answers. One at a time. */
-export interface RenderRequest {
-  readonly submission: SubmissionDocument
-  readonly questionnaire: Questionnaire
-}
+export type RenderRequest =
+  | { readonly kind: 'receipt'; readonly submission: SubmissionDocument; readonly questionnaire: Questionnaire }
+  | { readonly kind: 'readingCopy'; readonly format: 'pdf' | 'docx'; readonly source: ReadingCopySource }
 
-export type RenderReply = { readonly pdf: Uint8Array } | { readonly error: string }
+export type RenderReply = { readonly document: Uint8Array } | { readonly error: string }
 
 // Only `renderer.ts` starts this process, and it sends nothing else.
 process.on('message', (request: RenderRequest) => {
-  renderReceipt(request.submission, request.questionnaire).then(
-    (pdf) => reply({ pdf }),
+  render(request).then(
+    (document) => reply({ document }),
     (error: unknown) => reply({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
   )
 })
+
+function render(request: RenderRequest): Promise<Uint8Array> {
+  if (request.kind === 'receipt') return renderReceipt(request.submission, request.questionnaire)
+  return request.format === 'pdf' ? renderReadingCopyPdf(request.source) : renderReadingCopyDocx(request.source)
+}
 
 function reply(message: RenderReply): void {
   process.send?.(message)

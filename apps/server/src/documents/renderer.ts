@@ -7,7 +7,7 @@ import type { RenderReply, RenderRequest } from './render-process.ts'
 /** React-pdf keeps about 0.12 MB of every document for ever, so the process that renders is replaced after this many. */
 const DOCUMENTS_PER_PROCESS = 200
 
-/** A receipt takes a fraction of a second; one that takes this long never ends. */
+/** A receipt takes a fraction of a second, a long reading copy some seconds; one that takes this long never ends. */
 const LONGEST_MS = 60_000
 
 interface Running {
@@ -18,7 +18,7 @@ interface Running {
 let running: Running | null = null
 let queue: Promise<unknown> = Promise.resolve()
 
-/** Renders a receipt in a process beside the server, so that neither its time nor its memory is the server's. One at a time. */
+/** Renders a document in a process beside the server, so that neither its time nor its memory is the server's. One at a time. */
 export function renderBeside(request: RenderRequest): Promise<Uint8Array> {
   const rendered = queue.then(() => render(request))
   // The next waits for this one, whether it succeeds or not.
@@ -30,10 +30,10 @@ async function render(request: RenderRequest): Promise<Uint8Array> {
   const process = (running ??= { child: startProcess(), rendered: 0 })
   try {
     const reply = await ask(process.child, request)
-    if ('error' in reply) throw new Error(`The receipt could not be rendered: ${reply.error}`)
+    if ('error' in reply) throw new Error(`The document could not be rendered: ${reply.error}`)
     process.rendered += 1
     if (process.rendered >= DOCUMENTS_PER_PROCESS) end(process)
-    return reply.pdf
+    return reply.document
   } catch (error) {
     end(process)
     throw error
@@ -50,7 +50,7 @@ function ask(child: ChildProcess, request: RenderRequest): Promise<RenderReply> 
       child.channel?.unref()
       outcome()
     }
-    const timer = setTimeout(() => settle(() => reject(new Error('The receipt took too long to render'))), LONGEST_MS)
+    const timer = setTimeout(() => settle(() => reject(new Error('The document took too long to render'))), LONGEST_MS)
     child.ref()
     child.channel?.ref()
     child.on('message', (reply: RenderReply) => settle(() => resolve(reply)))

@@ -5,10 +5,12 @@ interface FurnitureProps {
   readonly pages: number
   /** What every page says it belongs to. */
   readonly about: string
+  /** In another language than Swedish, or in other words. */
+  readonly pageText?: (page: number, pages: number) => string
 }
 
 /** What stands at the foot of every page: which document it belongs to, and which page of how many it is. */
-export function Furniture({ pages, about }: FurnitureProps) {
+export function Furniture({ pages, about, pageText = inSwedish }: FurnitureProps) {
   return (
     <Document>
       {Array.from({ length: pages }, (_, index) => (
@@ -27,10 +29,14 @@ export function Furniture({ pages, about }: FurnitureProps) {
             }}
           >
             <Text style={{ width: CONTENT_WIDTH - 90 }}>{about}</Text>
-            <Text style={{ width: 90, textAlign: 'right' }}>{`Sida ${index + 1} av ${pages}`}</Text>
+            <Text style={{ width: 90, textAlign: 'right' }}>{pageText(index + 1, pages)}</Text>
           </View>
         </Page>
       ))}
     </Document>
   )
+}
+
+function inSwedish(page: number, pages: number): string {
+  return `Sida ${page} av ${pages}`
 }

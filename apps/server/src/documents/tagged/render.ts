@@ -4,7 +4,7 @@ import { Font, pdf } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
 import { type AboutDocument, ArchivePdf } from './archive-pdf.ts'
 import { loadFonts, withBreaks } from './fonts.ts'
-import { boxAt, boxOf, type LaidOutNode, withoutHiddenSpaces } from './laid-out.ts'
+import { boxAt, boxOf, type LaidOutNode, movedTo, withoutHiddenSpaces } from './laid-out.ts'
 import { paginate } from './paginate.ts'
 import { printable } from './printable.ts'
 import { TagTree } from './tag-tree.ts'
@@ -12,7 +12,7 @@ import { TagTree } from './tag-tree.ts'
 /** A document to be made: its content as one endless page, and what stands on every page it becomes. */
 export interface TaggedDocument {
   readonly about: AboutDocument
-  /** A react-pdf `Document` with one `Page` without height, whose only child is the stack to cut into pages. */
+  /** A react-pdf `Document` of `Page`s without height, each with a stack as its only child; together they are the stack to cut into pages. */
   readonly content: ReactElement
   /** A react-pdf `Document` with one `Page` of full size for each page; all of it is an artifact. */
   readonly furniture: (pages: number) => ReactElement
@@ -27,9 +27,7 @@ export interface TaggedDocument {
  */
 export async function renderTagged(document: TaggedDocument): Promise<Uint8Array> {
   const hasGlyph = await loadFonts()
-  const [endless] = await layOutPages(document.content, hasGlyph)
-  const stack = endless?.children?.[0]
-  if (!stack) throw new Error('The document has no content')
+  const stack = joined((await layOutPages(document.content, hasGlyph)).flatMap(({ children }) => children?.[0] ?? []))
   const { width, height, top, bottom, left } = document.page
   const bodies = paginate(stack, height - top - bottom)
   const furniture = await layOutPages(document.furniture(bodies.length), hasGlyph)
@@ -47,6 +45,19 @@ export async function renderTagged(document: TaggedDocument): Promise<Uint8Array
   const at = document.about.createdAt
   file.file(Buffer.from(content), { name, type, description, relationship: 'Source', creationDate: at, modifiedDate: at })
   return drawn(file, pages, tags)
+}
+
+/** One stack of what stands in several, each under the one before it. */
+function joined(stacks: readonly LaidOutNode[]): LaidOutNode {
+  const [first] = stacks
+  if (!first) throw new Error('The document has no content')
+  let height = 0
+  const children = stacks.flatMap((stack) => {
+    const above = height
+    height += boxOf(stack).height
+    return (stack.children ?? []).map((child) => movedTo(child, above + boxOf(child).top))
+  })
+  return { ...first, box: { ...boxOf(first), height }, children }
 }
 
 /** Lays a document's pages out, with every text in it made fit for our fonts. */
