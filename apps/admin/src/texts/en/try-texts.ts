@@ -24,9 +24,8 @@ export const tryTexts: typeof sv = {
     noSections: 'The form has no sections yet. Add the first one under Build.',
     notAsked: 'not shown',
     sectionNotAsked: 'The section is not shown for this recipient with these answers.',
-    sectionUndetermined: 'The section is shown when the question it depends on has been answered.',
     answered: (answered, of) => (of === 0 ? 'nothing required' : `${answered} of ${of}`),
-    problemHere: 'errors',
+    problemHere: 'has problems',
     next: 'Next section',
     hidden: (count) => (count === 1 ? '1 question is not shown now' : `${count} questions are not shown now`),
     hiddenHelp: 'Choose a question to see what it depends on.',
@@ -38,8 +37,8 @@ export const tryTexts: typeof sv = {
     problems: (count) =>
       count === 0 ? 'No problems in the answers' : count === 1 ? '1 problem in the answers' : `${count} problems in the answers`,
     noProblems: 'With these answers the form can be handed in.',
+    showAll: (count) => `Show all ${count}`,
     more: (count) => `and ${count} more`,
-    severity: { error: 'Error', warning: 'Warning', notice: 'Notice' },
 
     edit: 'Change in Build',
   },
@@ -140,7 +139,6 @@ export const tryTexts: typeof sv = {
     differs: (count) => (count === 1 ? '1 difference' : `${count} differences`),
     cannotRun: 'Cannot be run',
     cannotRunText: 'The draft has faults that must be put right first.',
-    unreadable: 'Cannot be read. Remove them and save anew.',
     use: 'Open the answers',
     used: (name) => `The form is filled in with “${name}”.`,
     accept: 'Accept the new',

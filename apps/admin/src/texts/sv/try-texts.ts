@@ -22,9 +22,8 @@ export const tryTexts = {
     noSections: 'Formuläret har inga avsnitt än. Lägg till det första under Bygg.',
     notAsked: 'visas inte',
     sectionNotAsked: 'Avsnittet visas inte för den här mottagaren med de här svaren.',
-    sectionUndetermined: 'Avsnittet visas när frågan som det hänger på är besvarad.',
     answered: (answered: number, of: number) => (of === 0 ? 'inget krav' : `${answered} av ${of}`),
-    problemHere: 'fel',
+    problemHere: 'har fel',
     next: 'Nästa avsnitt',
     hidden: (count: number) => (count === 1 ? '1 fråga visas inte nu' : `${count} frågor visas inte nu`),
     hiddenHelp: 'Välj en fråga för att se vad den hänger på.',
@@ -35,8 +34,8 @@ export const tryTexts = {
 
     problems: (count: number) => (count === 0 ? 'Inga fel i svaren' : count === 1 ? '1 fel i svaren' : `${count} fel i svaren`),
     noProblems: 'Med de här svaren går formuläret att lämna in.',
+    showAll: (count: number) => `Visa alla ${count}`,
     more: (count: number) => `och ${count} till`,
-    severity: { error: 'Fel', warning: 'Varning', notice: 'Upplysning' },
 
     edit: 'Ändra i Bygg',
   },
@@ -137,7 +136,6 @@ export const tryTexts = {
     differs: (count: number) => (count === 1 ? '1 skillnad' : `${count} skillnader`),
     cannotRun: 'Går inte att köra',
     cannotRunText: 'Utkastet har fel som måste rättas först.',
-    unreadable: 'Går inte att läsa. Ta bort dem och spara på nytt.',
     use: 'Öppna svaren',
     used: (name: string) => `Formuläret är ifyllt med ”${name}”.`,
     accept: 'Godta det nya',

@@ -10,6 +10,7 @@ import { useTexts } from '../../../texts/use-texts.ts'
 import { useTrial } from '../trial.ts'
 import { useDesign } from '../use-design.ts'
 import { differenceText } from './difference-text.ts'
+import styles from './Try.module.css'
 import { toSave, useTestChanges, type SavedTest } from './use-tests.ts'
 
 interface SavedTestProps {
@@ -38,7 +39,7 @@ export function SavedTestItem({ draft, test, outcome }: SavedTestProps) {
   const takeAway = () => remove.mutate({ draft, test: id }, { onSuccess: () => showMessage('done', tryTests.removed(name)) })
   return (
     <>
-      <p>
+      <p className={styles['named']}>
         <strong>{name}</strong> <Outcome outcome={outcome} />
       </p>
       <Differences outcome={outcome} />

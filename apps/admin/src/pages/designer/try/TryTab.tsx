@@ -6,6 +6,7 @@ import { useTrial } from '../trial.ts'
 import { useDesign } from '../use-design.ts'
 import { Around } from './Around.tsx'
 import { Outcomes } from './Outcomes.tsx'
+import styles from './Try.module.css'
 import { TrySection } from './TrySection.tsx'
 import { useFocusedPath } from './use-focused-path.ts'
 
@@ -38,18 +39,30 @@ export function TryTab() {
           {
             key: 'around',
             label: texts.around,
-            content: <Around section={section?.key ?? null} onSection={(key) => goTo(key, null)} />,
+            content: (
+              <div className={styles['pane']}>
+                <Around section={section?.key ?? null} onSection={(key) => goTo(key, null)} />
+              </div>
+            ),
           },
           {
             key: 'form',
             label: texts.form,
             content: (
-              <div onFocusCapture={onFocus}>
+              <div className={styles['pane']} onFocusCapture={onFocus}>
                 <TrySection section={section} onSection={(key) => goTo(key, null)} onExplain={explain} />
               </div>
             ),
           },
-          { key: 'why', label: texts.why, content: <Outcomes path={path} onGo={goTo} /> },
+          {
+            key: 'why',
+            label: texts.why,
+            content: (
+              <div className={styles['pane']}>
+                <Outcomes path={path} onGo={goTo} />
+              </div>
+            ),
+          },
         ]}
       />
     </FormContext>

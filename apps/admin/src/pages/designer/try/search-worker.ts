@@ -15,6 +15,5 @@ addEventListener('message', ({ data }: MessageEvent<SearchAsked>) => {
 })
 
 function tell(message: SearchTold): void {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker tells only the page that made it
   postMessage(message)
 }
