@@ -1,4 +1,5 @@
-import { mergeAll, type NamedEdit, type Outcome, type PastEdit } from '@aterrapport/domain/design/merge-all.ts'
+import { mergeAll, type Outcome, type PastEdit } from '@aterrapport/domain/design/merge-all.ts'
+import type { NamedEdit } from '@aterrapport/domain/design/merging.ts'
 import { readEdit } from '@aterrapport/domain/design/read-edit.ts'
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
 import { refuse } from '@aterrapport/domain/result.ts'

@@ -8,8 +8,9 @@ import { randomQuestionnaire } from '../testing/random-questionnaire.ts'
 import { runs } from '../testing/runs.ts'
 import type { DesignEdit } from './design-edit.ts'
 import { applyEdit } from './edit.ts'
-import { mergeAll, type NamedEdit, type PastEdit } from './merge-all.ts'
+import { mergeAll, type PastEdit } from './merge-all.ts'
 import { merge } from './merge.ts'
+import type { NamedEdit } from './merging.ts'
 
 const yes = (key: string): Question => ({ kind: 'yesNo', key, label: text(key) })
 const base = questionnaire([section('forst', [yes('a'), yes('b')]), section('sist', [yes('c')])])
@@ -115,6 +116,18 @@ describe('edits made one on another, after what somebody else has done', () => {
     expect(again.outcomes.map(({ kind }) => kind)).toEqual(['doneBefore', 'doneBefore', 'done', 'done'])
     expect(keys(again.draft)).toEqual(['a ny beta', 'c'])
   })
+})
+
+test('what was sent before counts as there, also when others came after it', () => {
+  const relevance: DesignEdit = { kind: 'change', of: { kind: 'question', key: 'c' }, property: 'relevance', value: formula('ny = SANT') }
+  const mine = named(
+    { kind: 'together', edits: [add('ny', null), relevance] },
+    { kind: 'remove', part: { kind: 'question', key: 'ny' }, evenSo: true },
+  )
+  const first = done(base, [mine[0]?.edit ?? relevance], 'min')
+  const later = done(first.head, [label('a', 'Deras')], 'deras')
+  const { outcomes } = mergeAll({ head: later.head, since: [...first.past, ...later.past], sent: mine })
+  expect(outcomes.map(({ kind }) => kind)).toEqual(['doneBefore', 'done'])
 })
 
 /** A draft, and what two designers do to it at once, each one edit on the other. */
