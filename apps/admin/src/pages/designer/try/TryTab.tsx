@@ -28,6 +28,8 @@ export function TryTab() {
   const explain = (hidden: string) => {
     focus(hidden)
     showPane('why')
+    // The pane is drawn before its heading can have the focus.
+    requestAnimationFrame(() => document.getElementById('try-why')?.focus())
   }
   return (
     <FormContext value={environment}>

@@ -30,16 +30,18 @@ export function Why({ path }: { readonly path: Path | null }) {
   const explanation = path === null ? null : explain(form.questionnaire, { form, context: facts, previous }, path)
   return (
     <section className={styles['outcome']} aria-labelledby="try-why">
-      <h2 id="try-why">{texts.title}</h2>
+      <h2 id="try-why" tabIndex={-1}>
+        {texts.title}
+      </h2>
       {path === null || place === null || explanation === null ? (
         <p className="quiet">{texts.choose}</p>
       ) : (
-        <div aria-live="polite">
+        <>
           <p>
             <strong>{nameOfPlace(form, place, language)}</strong> <EditPart part={partOf(explanation.place)} />
           </p>
           <Explained explanation={explanation} path={path} />
-        </div>
+        </>
       )}
     </section>
   )
@@ -51,13 +53,8 @@ interface ExplainedProps {
 }
 
 function Explained({ explanation, path }: ExplainedProps) {
-  const texts = useTexts()
-  const { tryWhy } = texts
-  const language = useLanguage()
-  const { form } = useForm()
-  const { question, relevance, required, limits, checks, calculated } = explanation
-  const { value } = form.read(path)
-  const shown = kindOf(question).format(value, question, language)
+  const { tryWhy } = useTexts()
+  const { relevance } = explanation
   return (
     <>
       <h3>{tryWhy.relevance[relevance.verdict]}</h3>
@@ -65,6 +62,22 @@ function Explained({ explanation, path }: ExplainedProps) {
       {relevance.rules.map(({ of, decision }) => (
         <Reasons key={of} decision={decision} lead={`${tryWhy.within[of]} ${tryWhy.shown[decision.verdict]}`} />
       ))}
+      {relevance.verdict === 'relevant' ? <ExplainedAnswer explanation={explanation} path={path} /> : null}
+    </>
+  )
+}
+
+/** What is said of the answer to a question that is asked; of others nothing is. */
+function ExplainedAnswer({ explanation, path }: ExplainedProps) {
+  const texts = useTexts()
+  const { tryWhy } = texts
+  const language = useLanguage()
+  const { form } = useForm()
+  const { question, required, limits, checks, calculated } = explanation
+  const { value } = form.read(path)
+  const shown = kindOf(question).format(value, question, language) || (typeof value === 'string' ? value : '')
+  return (
+    <>
       {question.kind === 'information' || question.kind === 'table' ? null : (
         <Facts
           facts={[
