@@ -81,7 +81,6 @@ export const publishTexts: typeof swedish = {
     updateNote: 'The ticks are kept in this browser.',
     lastYear: 'Last year',
     now: 'Now',
-    tick: (where) => `Done: ${where}`,
     ticked: 'Done',
     sameAsLastYear: 'As last year. No proposal: see for yourselves whether it is to be changed.',
     hideTicked: 'Hide what is ticked',

@@ -71,7 +71,6 @@ export const publishTexts = {
     updateNote: 'Bockarna sparas i den här webbläsaren.',
     lastYear: 'Förra året',
     now: 'Nu',
-    tick: (where: string) => `Klart: ${where}`,
     ticked: 'Klart',
     sameAsLastYear: 'Som förra året. Inget förslag: se själva om det ska ändras.',
     hideTicked: 'Dölj avbockade',

@@ -14,8 +14,13 @@ interface FoldedProps {
 export function Folded({ symbol, title, isOpen = false, children }: FoldedProps) {
   const [open, setOpen] = useState(isOpen)
   return (
-    <details className={styles['folded']} data-symbol={symbol} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
+    <details className={styles['folded']} data-symbol={symbol} open={open}>
+      <summary
+        onClick={(event) => {
+          event.preventDefault() // what is open is told here, so that what is folded is not rendered
+          setOpen(!open)
+        }}
+      >
         <Glyph name={symbol} /> <h3>{title}</h3>
       </summary>
       {open ? <div className={styles['inner']}>{children}</div> : null}

@@ -103,7 +103,7 @@ function Item({ found: { item, pointed }, draft, base, isTicked, onTick }: ItemP
         label={
           <>
             {texts.ticked}
-            <span className="only-for-screen-readers">{`: ${name}, ${where.join(', ')}`}</span>
+            <span className="only-for-screen-readers">{`${name}, ${where.join(', ')}`}</span>
           </>
         }
         checked={isTicked}
