@@ -5,6 +5,8 @@ import { useTexts } from '../../texts/use-texts.ts'
 import { Canvas } from './canvas/Canvas.tsx'
 import { Outline } from './outline/Outline.tsx'
 import { PropertiesPanel } from './properties/PropertiesPanel.tsx'
+import { RolesPanel } from './roles/RolesPanel.tsx'
+import { useDesign } from './use-design.ts'
 
 /** Where a draft is built: what is in it, what it looks like, and what can be set on the selected part. */
 export function BuildTab() {
@@ -31,8 +33,19 @@ export function BuildTab() {
       panes={[
         { key: 'outline', label: texts.outline, content: <Outline onAdded={name} /> },
         { key: 'canvas', label: texts.canvas, content: <Canvas /> },
-        { key: 'properties', label: texts.properties, content: <PropertiesPanel /> },
+        { key: 'properties', label: texts.properties, content: <Properties /> },
       ]}
     />
+  )
+}
+
+/** Who plays which role belongs to the questionnaire as a whole. */
+function Properties() {
+  const isWhole = useDesign(({ selected }) => selected.kind === 'questionnaire')
+  return (
+    <>
+      <PropertiesPanel />
+      {isWhole ? <RolesPanel /> : null}
+    </>
   )
 }

@@ -67,7 +67,7 @@ export const designerTexts: typeof swedish = {
     },
     notKept: {
       title: (count) => (count === 1 ? '1 change was not saved' : `${count} changes were not saved`),
-      theirs: (name) => `${name} came first.`,
+      theirs: (name) => `${name} came first with another change of the same thing. It stands now.`,
       yours: 'Yours:',
       again: 'Make my change anyway',
       copy: 'Copy my text',
@@ -132,7 +132,6 @@ export const designerTexts: typeof swedish = {
       emptyDraft: 'Here the questionnaire grows, as the recipient sees it.',
       noIntroduction: 'No introduction has been written yet. Tell what the grant is for and what to have at hand.',
       noSignOff: 'No words for certification and signature have been written yet. A block from the library has them.',
-      select: 'Show properties',
     },
   },
 }

@@ -66,7 +66,7 @@ export const designerTexts = {
     },
     notKept: {
       title: (count: number) => (count === 1 ? '1 ändring sparades inte' : `${count} ändringar sparades inte`),
-      theirs: (name: string) => `${name} hann före.`,
+      theirs: (name: string) => `${name} hann före med en annan ändring av samma sak. Den gäller nu.`,
       yours: 'Ert:',
       again: 'Gör min ändring ändå',
       copy: 'Kopiera min text',
@@ -131,7 +131,6 @@ export const designerTexts = {
       emptyDraft: 'Här växer formuläret fram, så som mottagaren ser det.',
       noIntroduction: 'Ingen inledning är skriven än. Berätta vad bidraget är till för och vad som är bra att ha framme.',
       noSignOff: 'Inga ord för intygande och underskrift är skrivna än. Ett block ur biblioteket har dem.',
-      select: 'Visa egenskaper',
     },
   },
 }

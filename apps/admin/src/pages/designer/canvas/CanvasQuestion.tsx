@@ -1,4 +1,3 @@
-import { print } from '@aterrapport/domain/expression/print.ts'
 import type { Question } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
 import { inLanguage } from '@aterrapport/domain/text.ts'
 import { useItem } from '@aterrapport/ui/form/form-context.ts'
@@ -9,8 +8,9 @@ import { viewOf } from '@aterrapport/ui/form/views.tsx'
 import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
 import { createElement, memo, useEffect, useRef } from 'react'
 import { useTexts } from '../../../texts/use-texts.ts'
-import { useDesignStore } from '../use-design.ts'
+import { useDesign, useDesignStore } from '../use-design.ts'
 import styles from './Canvas.module.css'
+import { formulaInWords } from './formula-in-words.ts'
 
 interface CanvasQuestionProps {
   readonly question: Question
@@ -57,7 +57,7 @@ export const CanvasQuestion = memo(function CanvasQuestion({ question, section, 
 
 function Reason({ question, relevance }: { readonly question: Question; readonly relevance: ReturnType<typeof useItem>['relevance'] }) {
   const { canvas: texts } = useTexts().designer
-  const formula = question.relevance === undefined ? null : print(question.relevance)
+  const formula = useDesign(({ draft }) => (question.relevance === undefined ? null : formulaInWords(question.relevance, draft)))
   if (relevance === 'relevant') return formula === null ? null : <p className={styles['staff']}>{texts.shownIf(formula)}</p>
   if (formula === null) return <p className={styles['staff']}>{texts.withoutRelevance}</p>
   return <p className={styles['staff']}>{relevance === 'notRelevant' ? texts.notRelevant(formula) : texts.undetermined(formula)}</p>

@@ -27,7 +27,7 @@ function One({ refused }: { readonly refused: Refused }) {
   const { notKept } = texts.designer
   const store = useDesignStore()
   const sync = useSync()
-  const { edit, by, id } = refused
+  const { edit, id } = refused
   const { draft } = store.state()
   const words = wordsOf(edit)
 
@@ -40,7 +40,7 @@ function One({ refused }: { readonly refused: Refused }) {
   return (
     <div>
       <p>
-        <b>{editText(edit, draft, texts.designer)}.</b> {by === null ? null : notKept.theirs(by)} {reasonText(refused, texts, draft)}
+        <b>{editText(edit, draft, texts.designer)}.</b> {reasonText(refused, texts, draft)}
       </p>
       {words === null ? null : (
         <p>
@@ -70,7 +70,8 @@ function One({ refused }: { readonly refused: Refused }) {
   )
 }
 
-function reasonText({ refusal }: Refused, texts: Texts, draft: Parameters<typeof refusalText>[1]): string {
+function reasonText({ refusal, by }: Refused, texts: Texts, draft: Parameters<typeof refusalText>[1]): string {
+  if (refusal.kind === 'conflict' && by !== null) return texts.designer.notKept.theirs(by)
   if (refusal.kind === 'draftTooLarge') return texts.designer.notKept.tooLarge
   if (refusal.kind === 'notAnEdit') return texts.designer.notKept.notAnEdit
   return refusalText(refusal, draft, texts)

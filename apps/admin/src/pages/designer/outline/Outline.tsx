@@ -61,10 +61,10 @@ export function Outline({ onAdded }: { readonly onAdded: () => void }) {
     )
   }, [texts, keys, items, selected, store, actions])
 
-  // An item takes the focus with it when it goes; whoever worked here goes on with what is selected instead.
+  // An item takes the focus with it when it goes, without a word; whoever worked here goes on with what is selected instead.
   useEffect(() => {
     if (isInside.current && document.activeElement === document.body) focusStop(frame.current)
-  }, [items])
+  })
 
   return (
     <div
@@ -74,7 +74,7 @@ export function Outline({ onAdded }: { readonly onAdded: () => void }) {
         isInside.current = true
       }}
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (relatedTarget !== null) isInside.current = currentTarget.contains(relatedTarget)
+        isInside.current = relatedTarget !== null && currentTarget.contains(relatedTarget)
       }}
     >
       <div className={styles['head']}>

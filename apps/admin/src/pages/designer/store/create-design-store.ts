@@ -1,6 +1,5 @@
 import type { DesignEdit } from '@aterrapport/domain/design/design-edit.ts'
 import { partAt, placeIn } from '@aterrapport/domain/design/part.ts'
-import type { DesignProblem } from '@aterrapport/domain/questionnaire/design-problem.ts'
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
 import { problemsIn } from '@aterrapport/domain/questionnaire/read.ts'
 import type { DesignState, DesignStore, Selected, WholeView } from '../design-store.ts'
@@ -74,7 +73,8 @@ export function createDesignStore({ document, revision, newId, clock }: StoreGiv
     if (outcome === null) return null
     become(outcome.local)
     const place = outcome.edit === null ? null : placeOfEdit(outcome.edit)
-    if (place !== null && (place.kind === 'questionnaire' || partAt(local.draft, place) !== null)) select(place)
+    if (place !== null && (place.kind === 'questionnaire' || partAt(local.draft, place) !== null))
+      select(place, isOfSignOff(outcome.edit) ? 'signOff' : 'introduction')
     return outcome.refusal
   }
 
@@ -106,6 +106,10 @@ export function createDesignStore({ document, revision, newId, clock }: StoreGiv
     select,
     settle: become,
   }
+}
+
+function isOfSignOff(edit: DesignEdit | null): boolean {
+  return edit?.kind === 'change' && edit.property === 'signOff'
 }
 
 /** The part that an edit is about; null when it is about several. */
