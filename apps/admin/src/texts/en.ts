@@ -4,6 +4,7 @@ import { blocksTexts } from './en/blocks-texts.ts'
 import { compareTexts } from './en/compare-texts.ts'
 import { draftRefusals } from './en/draft-refusals.ts'
 import { forms } from './en/form-texts.ts'
+import { importTexts } from './en/import-texts.ts'
 import { logicTexts } from './en/logic-texts.ts'
 import { publishTexts } from './en/publish-texts.ts'
 import { tryTexts } from './en/try-texts.ts'
@@ -187,6 +188,7 @@ export const en: typeof sv = {
   ...roundTexts,
   ...reports,
   ...designerTexts,
+  ...importTexts,
   ...logicTexts,
   ...propertiesTexts,
   ...tryTexts,

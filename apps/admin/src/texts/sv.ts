@@ -4,6 +4,7 @@ import { blocksTexts } from './sv/blocks-texts.ts'
 import { compareTexts } from './sv/compare-texts.ts'
 import { draftRefusals } from './sv/draft-refusals.ts'
 import { forms } from './sv/form-texts.ts'
+import { importTexts } from './sv/import-texts.ts'
 import { logicTexts } from './sv/logic-texts.ts'
 import { publishTexts } from './sv/publish-texts.ts'
 import { tryTexts } from './sv/try-texts.ts'
@@ -191,6 +192,7 @@ export const sv = {
   ...roundTexts,
   ...reports,
   ...designerTexts,
+  ...importTexts,
   ...logicTexts,
   ...propertiesTexts,
   ...tryTexts,

@@ -1,76 +1,33 @@
-import { readQuestionnaire } from '@aterrapport/domain/questionnaire/read.ts'
-import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
-import type { DesignProblem } from '@aterrapport/domain/questionnaire/design-problem.ts'
 import { FileDrop } from '@aterrapport/ui/controls/FileDrop.tsx'
-import { Alert } from '@aterrapport/ui/feedback/Alert.tsx'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Page } from '../../shell/Page.tsx'
 import { useTexts } from '../../texts/use-texts.ts'
-import { DesignProblems } from './DesignProblems.tsx'
-import { Preview } from './Preview.tsx'
-import { PublishForm } from './PublishForm.tsx'
+import { examineFile, type Examined } from './import/examine-file.ts'
+import { Outcome } from './import/Outcome.tsx'
 
-type Examined =
-  | { readonly kind: 'notJson'; readonly message: string }
-  | { readonly kind: 'refused'; readonly problems: readonly DesignProblem[] }
-  | { readonly kind: 'sound'; readonly questionnaire: Questionnaire }
-
-/** Takes a questionnaire as a file, examines it by the same rules as the server, shows it, and publishes it. */
+/** Takes a questionnaire as a file, its own or an XLSForm, examines it by the same rules as the server, and makes a draft of it or publishes it. */
 export function ImportPage() {
-  const { questionnaires: texts, chooseFile } = useTexts()
-  const [examined, setExamined] = useState<{ readonly file: string; readonly result: Examined } | null>(null)
+  const { questionnaires, importing: texts, chooseFile } = useTexts()
+  const [chosen, setChosen] = useState<{ readonly file: File; readonly examined: Examined | null } | null>(null)
+  const latest = useRef<File | null>(null)
+  const examine = async (file: File) => {
+    latest.current = file
+    setChosen({ file, examined: null })
+    const examined = await examineFile(file)
+    // Somebody may have chosen another while this was read.
+    if (latest.current === file) setChosen({ file, examined })
+  }
   return (
-    <Page title={texts.importTitle} above={[{ title: texts.title, href: '/formular' }]} lead={<p>{texts.importText}</p>}>
+    <Page title={texts.title} above={[{ title: questionnaires.title, href: '/formular' }]} lead={<p>{texts.text}</p>}>
       <FileDrop
-        label={texts.file}
+        label={questionnaires.file}
         help={texts.fileHelp}
         choose={chooseFile}
-        accept=".json,application/json"
-        onFile={(file) => void file.text().then((text) => setExamined({ file: file.name, result: examine(text) }))}
+        accept=".json,application/json,.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        onFile={(file) => void examine(file)}
       />
-      {examined === null ? null : <Outcome key={examined.file} file={examined.file} result={examined.result} />}
+      <output className="quiet">{chosen !== null && chosen.examined === null ? texts.examining(chosen.file.name) : ''}</output>
+      {chosen === null || chosen.examined === null ? null : <Outcome file={chosen.file.name} examined={chosen.examined} />}
     </Page>
   )
-}
-
-function examine(text: string): Examined {
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch (error) {
-    return { kind: 'notJson', message: error instanceof Error ? error.message : '' }
-  }
-  const read = readQuestionnaire(json)
-  return read.ok ? { kind: 'sound', questionnaire: read.value } : { kind: 'refused', problems: read.refusal }
-}
-
-function Outcome({ file, result }: { readonly file: string; readonly result: Examined }) {
-  const { questionnaires: texts } = useTexts()
-  switch (result.kind) {
-    case 'notJson':
-      return (
-        <Alert kind="error" announced title={file}>
-          <p>{texts.notJson(result.message)}</p>
-        </Alert>
-      )
-    case 'refused':
-      return (
-        <>
-          <Alert kind="error" announced title={texts.problems(result.problems.length)}>
-            <p>{file}</p>
-          </Alert>
-          <DesignProblems problems={result.problems} />
-        </>
-      )
-    case 'sound':
-      return (
-        <>
-          <Alert kind="done" announced title={file}>
-            <p>{texts.ready}</p>
-          </Alert>
-          <PublishForm questionnaire={result.questionnaire} />
-          <Preview questionnaire={result.questionnaire} />
-        </>
-      )
-  }
 }
