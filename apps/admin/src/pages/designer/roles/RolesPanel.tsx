@@ -1,5 +1,6 @@
 import { Note } from '@aterrapport/ui/feedback/Note.tsx'
 import { useTexts } from '../../../texts/use-texts.ts'
+import styles from './roles.module.css'
 import { RolesList } from './RolesList.tsx'
 import { rolesSummary } from './roles-summary.ts'
 import { useRoles } from './use-roles.ts'
@@ -10,7 +11,7 @@ export function RolesPanel() {
   const roles = useRoles()
   const { isSound, lines } = rolesSummary(roles, texts)
   return (
-    <section aria-labelledby="roles">
+    <section aria-labelledby="roles" className={styles['panel']}>
       <h2 id="roles">{texts.roles}</h2>
       <div aria-live="polite">
         {lines.map((line) => (
