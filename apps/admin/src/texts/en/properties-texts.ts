@@ -167,8 +167,6 @@ export const propertiesTexts: typeof sv = {
     amountLeastHelp: 'Empty means SEK 0.',
     percentLeastHelp: 'Empty means 0 %.',
     percentMostHelp: 'Empty means 100 %.',
-    asFormula: (label) => `${label}: calculate the limit`,
-    asValue: (label) => `${label}: give a fixed limit`,
     calculateLimit: 'Calculate it instead',
     fixedLimit: 'Give a fixed limit instead',
 

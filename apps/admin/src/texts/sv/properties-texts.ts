@@ -169,8 +169,6 @@ export const propertiesTexts = {
     amountLeastHelp: 'Tomt betyder 0 kr.',
     percentLeastHelp: 'Tomt betyder 0 %.',
     percentMostHelp: 'Tomt betyder 100 %.',
-    asFormula: (label: string) => `${label}: räkna ut gränsen`,
-    asValue: (label: string) => `${label}: ange en fast gräns`,
     calculateLimit: 'Räkna ut i stället',
     fixedLimit: 'Ange fast gräns i stället',
 

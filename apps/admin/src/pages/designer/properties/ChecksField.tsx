@@ -30,6 +30,7 @@ export function ChecksField({ checks }: { readonly checks: readonly Check[] }) {
   return (
     <PartList
       legend={texts.checks}
+      quietLegend
       word={texts.checkWord}
       parts={checks}
       edits={edits}

@@ -1,6 +1,6 @@
 import type { Question } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
-import { formula, questionnaire, section, text } from '@aterrapport/domain/testing/build.ts'
+import { formula as read, questionnaire, section, text } from '@aterrapport/domain/testing/build.ts'
 import { act, cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { showPanel } from './testing/panel.tsx'
@@ -8,7 +8,7 @@ import { showPanel } from './testing/panel.tsx'
 afterEach(cleanup)
 
 const asked: Question = { kind: 'number', key: 'antal', label: text('Antal') }
-const reading: Question = { kind: 'text', key: 'varfor', label: text('Varför?'), relevance: formula('antal > 3') }
+const reading: Question = { kind: 'text', key: 'varfor', label: text('Varför?'), relevance: read('antal > 3') }
 const draft = questionnaire([section('forst', [asked]), section('sist', [reading])])
 const ANTAL = { kind: 'question', key: 'antal' } as const
 
@@ -39,11 +39,11 @@ describe('a question', () => {
     const { give, question, store, user } = showPanel(draft, ANTAL)
     await user.clear(screen.getByRole('textbox', { name: 'Nyckel' }))
     await user.type(screen.getByRole('textbox', { name: 'Nyckel' }), 'mangd{Enter}')
-    expect(question('varfor')?.relevance).toEqual(formula('mangd > 3'))
+    expect(question('varfor')?.relevance).toEqual(read('mangd > 3'))
     expect(store.state().selected).toEqual({ kind: 'question', key: 'mangd' })
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Nyckel' }))
     await give('Nyckel', 'antal')
-    expect(question('varfor')?.relevance).toEqual(formula('antal > 3'))
+    expect(question('varfor')?.relevance).toEqual(read('antal > 3'))
   })
 
   test.each([
@@ -74,34 +74,34 @@ describe('a question', () => {
   })
 
   test('must be answered never, always, or when something holds', async () => {
-    const { user, question, write } = showPanel(draft, { kind: 'question', key: 'varfor' })
+    const { user, question, formula } = showPanel(draft, { kind: 'question', key: 'varfor' })
     await user.click(screen.getByRole('radio', { name: 'Ja' }))
     expect(question('varfor')).toEqual({ ...reading, required: true })
     await user.click(screen.getByRole('radio', { name: 'Bara när …' }))
-    await write('Måste besvaras om', 'antal > 10')
-    expect(question('varfor')).toEqual({ ...reading, required: formula('antal > 10') })
+    await formula('Måste besvaras om', 'antal > 10')
+    expect(question('varfor')).toEqual({ ...reading, required: read('antal > 10') })
     await user.click(screen.getByRole('radio', { name: 'Nej, frivillig' }))
     expect(question('varfor')).toEqual(reading)
   })
 
   test('is shown when something holds', async () => {
-    const { write, question } = showPanel(draft, { kind: 'question', key: 'varfor' })
-    await write('Visas om', 'bidrag.ar > 2025')
-    expect(question('varfor')?.relevance).toEqual(formula('bidrag.ar > 2025'))
+    const { formula, question } = showPanel(draft, { kind: 'question', key: 'varfor' })
+    await formula('Visas om', 'bidrag.ar > 2025')
+    expect(question('varfor')?.relevance).toEqual(read('bidrag.ar > 2025'))
   })
 
   test('gets checks, which are moved and removed', async () => {
-    const { press, write, choose, tick, question } = showPanel(draft, ANTAL)
+    const { press, write, formula, choose, tick, question } = showPanel(draft, ANTAL)
     await press('Lägg till kontroll')
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Meddelande' }))
     await write('Meddelande', 'Är det så många?')
-    await write('Det här ska gälla', 'antal < 100')
+    await formula('Det här ska gälla', 'antal < 100')
     await choose('Allvar', 'Varning: frågar om det stämmer')
     await tick('Kräv en kommentar')
     const first = {
       key: 'kontroll',
       severity: 'warning',
-      assert: formula('antal < 100'),
+      assert: read('antal < 100'),
       message: text('Är det så många?'),
       comment: true,
     }
@@ -212,16 +212,16 @@ describe('a question', () => {
 })
 
 test('a section is set', async () => {
-  const { write, give, draft: now } = showPanel(draft, { kind: 'section', key: 'sist' })
+  const { write, give, formula, draft: now } = showPanel(draft, { kind: 'section', key: 'sist' })
   await write('Rubrik', 'Till sist')
   await write('Inledning', 'Några frågor till.')
-  await write('Visas om', 'antal > 1')
+  await formula('Visas om', 'antal > 1')
   await give('Nyckel', 'slutet')
   expect(now().sections[1]).toEqual({
     key: 'slutet',
     title: text('Till sist'),
     introduction: text('Några frågor till.'),
-    relevance: formula('antal > 1'),
+    relevance: read('antal > 1'),
     questions: [reading],
   })
 })

@@ -1,5 +1,6 @@
 import { isAnswered } from '@aterrapport/domain/design/as-kind.ts'
 import { questionAt } from '@aterrapport/domain/design/part.ts'
+import type { Aspect } from '@aterrapport/domain/questionnaire/design-problem.ts'
 import type { Question } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
 import { Button } from '@aterrapport/ui/controls/Button.tsx'
 import { Note } from '@aterrapport/ui/feedback/Note.tsx'
@@ -20,6 +21,14 @@ import { useProblems } from './subject.ts'
 import type { QuestionPlace } from './subject-of.ts'
 import { TagsField } from './TagsField.tsx'
 
+const ASPECTS = {
+  answer: ['formula', 'least', 'most', 'choices', 'rows', 'totals', 'pattern'],
+  asked: ['required', 'relevance'],
+  checks: ['check'],
+  prefill: ['prefill'],
+  meaning: ['role'],
+} as const satisfies Record<string, readonly Aspect[]>
+
 /** What can be set on a question, or on a column of a table. */
 export function QuestionFields({ part }: { readonly part: QuestionPlace }) {
   const { properties: texts } = useTexts()
@@ -38,16 +47,22 @@ export function QuestionFields({ part }: { readonly part: QuestionPlace }) {
       ))}
       <LabelFields question={question} part={part} />
       <KindField question={question} part={part} />
-      <Group id="answer" title={texts.answer}>
+      <Group id="answer" title={texts.answer} aspects={ASPECTS.answer}>
         <KindFields key={question.kind} question={question} />
       </Group>
-      <Group id="asked" title={texts.asked}>
+      <Group id="asked" title={texts.asked} aspects={ASPECTS.asked}>
         {isAnswered(question.kind) || question.required !== undefined ? <RequiredField required={question.required} /> : null}
         <ExpressionProperty of="relevance" label={texts.relevance} help={texts.relevanceHelp} value={question.relevance} />
       </Group>
       <ChecksGroup question={question} />
       <PrefillGroup question={question} part={part} />
-      <Group id="meaning" title={texts.meaning} summary={question.role === undefined ? undefined : texts.roles[question.role].name}>
+      <Group
+        id="meaning"
+        title={texts.meaning}
+        summary={question.role === undefined ? undefined : texts.roles[question.role].name}
+        open={question.role !== undefined || question.tags !== undefined}
+        aspects={ASPECTS.meaning}
+      >
         <RoleField question={question} />
         <TagsField tags={question.tags ?? []} />
       </Group>
@@ -60,7 +75,13 @@ function ChecksGroup({ question }: { readonly question: Question }) {
   const { properties: texts } = useTexts()
   if (question.kind === 'information' && checks.length === 0) return null
   return (
-    <Group id="checks" title={texts.checks} summary={checks.length === 0 ? undefined : String(checks.length)}>
+    <Group
+      id="checks"
+      title={texts.checks}
+      summary={checks.length === 0 ? undefined : String(checks.length)}
+      open={checks.length > 0}
+      aspects={ASPECTS.checks}
+    >
       <ChecksField checks={checks} />
     </Group>
   )
@@ -72,7 +93,7 @@ function PrefillGroup({ question, part }: { readonly question: Question; readonl
   const sources = prefillsOf(question, table?.kind === 'table' ? table : null)
   if (sources.length === 0) return null
   return (
-    <Group id="prefill" title={texts.prefill}>
+    <Group id="prefill" title={texts.prefill} open={question.prefill !== undefined} aspects={ASPECTS.prefill}>
       <PrefillField prefill={question.prefill} sources={sources} />
     </Group>
   )

@@ -1,3 +1,4 @@
+import type { Aspect } from '@aterrapport/domain/questionnaire/design-problem.ts'
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
 import { Note } from '@aterrapport/ui/feedback/Note.tsx'
 import { useTexts } from '../../../texts/use-texts.ts'
@@ -7,6 +8,8 @@ import { WordsField } from './fields/WordsField.tsx'
 import { GroundsField } from './GroundsField.tsx'
 import { Group } from './Group.tsx'
 import { useChange, useProblems, useRefusalText } from './subject.ts'
+
+const NONE: readonly Aspect[] = []
 
 /** What can be set on the questionnaire as a whole. */
 export function QuestionnaireFields() {
@@ -36,7 +39,7 @@ export function QuestionnaireFields() {
         value={draft.key}
         onRename={(key) => (/^[a-z][a-z0-9-]*$/.test(key) ? why(change('key', key)) : texts.notWholeKey)}
       />
-      <Group id="signOff" title={texts.signOff}>
+      <Group id="signOff" title={texts.signOff} aspects={NONE}>
         <SignOffFields signOff={draft.signOff} />
       </Group>
     </>

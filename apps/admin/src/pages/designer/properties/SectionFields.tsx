@@ -1,4 +1,5 @@
 import { isUnnamedKey, keyFromLabel } from '@aterrapport/domain/design/new-part.ts'
+import type { Aspect } from '@aterrapport/domain/questionnaire/design-problem.ts'
 import { freeKey } from '@aterrapport/domain/design/free-keys.ts'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { useDesign } from '../use-design.ts'
@@ -8,6 +9,8 @@ import { WordsField } from './fields/WordsField.tsx'
 import { Group } from './Group.tsx'
 import { useChange } from './subject.ts'
 import { useRename } from './use-rename.ts'
+
+const ASKED: readonly Aspect[] = ['relevance']
 
 /** What can be set on a section. */
 export function SectionFields({ section: key }: { readonly section: string }) {
@@ -34,7 +37,7 @@ export function SectionFields({ section: key }: { readonly section: string }) {
         onChange={(introduction) => change('introduction', introduction)}
       />
       <KeyField label={texts.key} value={key} proposal={proposal === key ? null : proposal} onRename={rename} />
-      <Group id="asked" title={texts.sectionAsked}>
+      <Group id="asked" title={texts.sectionAsked} aspects={ASKED}>
         <ExpressionProperty of="relevance" label={texts.relevance} help={texts.relevanceHelp} value={section.relevance} />
       </Group>
     </>

@@ -40,12 +40,19 @@ export function useProblems(of: Aspect | null): readonly string[] {
   const { place } = useSubject()
   const { design } = useTexts()
   return useDesign(({ problems }) => problems)
-    .filter((problem) => problem.place.of === of && isAt(problem.place, place))
+    .filter((problem) => problem.place.of === of && problem.place.check === place.check && isAt(problem.place, place))
     .map(({ cause }) => designCauseText(cause, design))
+}
+
+/** How much is wrong with some aspects of the subject. */
+export function useProblemCount(aspects: readonly Aspect[]): number {
+  const { place } = useSubject()
+  return useDesign(({ problems }) => problems).filter(({ place: at }) => at.of !== null && aspects.includes(at.of) && isAt(at, place))
+    .length
 }
 
 /** A question may have been moved to another section since the problem was found. */
 function isAt(one: DesignPlace, other: DesignPlace): boolean {
   if (one.question !== other.question || one.column !== other.column) return false
-  return (one.question !== null || one.section === other.section) && (other.check === null || one.check === other.check)
+  return one.question !== null || one.section === other.section
 }

@@ -1,9 +1,8 @@
 import type { Count } from '@aterrapport/domain/questionnaire/limits.ts'
-import { Button } from '@aterrapport/ui/controls/Button.tsx'
 import { useState } from 'react'
-import { useTexts } from '../../../../texts/use-texts.ts'
-import type { PropertyValue } from '../subject.ts'
+import { useProblems, type PropertyValue } from '../subject.ts'
 import { ExpressionProperty } from './ExpressionProperty.tsx'
+import { LimitToggle } from './LimitToggle.tsx'
 import { NumberProperty } from './NumberProperty.tsx'
 
 interface CountLimitProps {
@@ -16,7 +15,7 @@ interface CountLimitProps {
 
 /** The least or the most there may be of choices or rows: a number of them, or worked out. */
 export function CountLimit({ of, label, value, within }: CountLimitProps) {
-  const { properties: texts } = useTexts()
+  const [problem] = useProblems(of)
   const [calculated, setCalculated] = useState(false)
   const isCalculated = calculated || typeof value === 'object'
   return (
@@ -31,21 +30,13 @@ export function CountLimit({ of, label, value, within }: CountLimitProps) {
       ) : (
         <NumberProperty
           property={within?.property ?? of}
+          problem={problem}
           label={label}
           value={typeof value === 'number' ? value : undefined}
           {...(within === undefined ? {} : { holding: within.holding })}
         />
       )}
-      {typeof value === 'object' ? null : (
-        <Button
-          look="quiet"
-          size="small"
-          aria-label={isCalculated ? texts.asValue(label) : texts.asFormula(label)}
-          onClick={() => setCalculated(!isCalculated)}
-        >
-          {isCalculated ? texts.fixedLimit : texts.calculateLimit}
-        </Button>
-      )}
+      {typeof value === 'object' ? null : <LimitToggle label={label} calculated={isCalculated} onChange={setCalculated} />}
     </div>
   )
 }

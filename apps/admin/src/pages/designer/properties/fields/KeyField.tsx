@@ -2,6 +2,7 @@ import { Button } from '@aterrapport/ui/controls/Button.tsx'
 import { Field } from '@aterrapport/ui/controls/Field.tsx'
 import { TextInput } from '@aterrapport/ui/controls/TextInput.tsx'
 import { useTexts } from '../../../../texts/use-texts.ts'
+import styles from '../properties.module.css'
 import { useProblems } from '../subject.ts'
 import { useCommitted } from './use-committed.ts'
 
@@ -21,19 +22,17 @@ export function KeyField({ label, help, value, proposal = null, onRename }: KeyF
   const { error, input, give } = useCommitted(value, onRename)
   const [problem] = useProblems('key')
   return (
-    <Field
-      label={label}
-      help={help}
-      error={error ?? problem}
-      hint={
-        proposal === null ? undefined : (
+    <div className={styles['key']}>
+      <Field label={label} help={help} error={error ?? problem}>
+        {(wiring) => <TextInput {...wiring} {...input} spellCheck={false} autoCapitalize="none" autoComplete="off" />}
+      </Field>
+      {proposal === null ? null : (
+        <div className={styles['under']}>
           <Button look="quiet" size="small" onClick={() => give(proposal)}>
             {texts.takeKey(proposal)}
           </Button>
-        )
-      }
-    >
-      {(wiring) => <TextInput {...wiring} {...input} spellCheck={false} autoCapitalize="none" autoComplete="off" />}
-    </Field>
+        </div>
+      )}
+    </div>
   )
 }

@@ -1,13 +1,13 @@
 import type { Expression } from '@aterrapport/domain/expression/tree.ts'
 import { formatDecimal, readDecimal } from '@aterrapport/domain/money/decimal.ts'
 import { parseDate } from '@aterrapport/domain/time/parse.ts'
-import { Button } from '@aterrapport/ui/controls/Button.tsx'
 import { Field } from '@aterrapport/ui/controls/Field.tsx'
 import { TextInput } from '@aterrapport/ui/controls/TextInput.tsx'
 import { useState } from 'react'
 import { useTexts } from '../../../../texts/use-texts.ts'
-import { useChange, useRefusalText } from '../subject.ts'
+import { useChange, useProblems, useRefusalText } from '../subject.ts'
 import { ExpressionProperty } from './ExpressionProperty.tsx'
+import { LimitToggle } from './LimitToggle.tsx'
 import { useCommitted } from './use-committed.ts'
 
 interface LimitPropertyProps {
@@ -21,7 +21,6 @@ interface LimitPropertyProps {
 /** The least or the most that may be answered: given once and for all, or worked out. */
 export function LimitProperty(props: LimitPropertyProps) {
   const { of, label, help, value } = props
-  const { properties: texts } = useTexts()
   const [calculated, setCalculated] = useState(value !== undefined && !isFixed(value))
   const isCalculated = calculated || (value !== undefined && !isFixed(value))
   return (
@@ -32,14 +31,7 @@ export function LimitProperty(props: LimitPropertyProps) {
         <FixedLimit {...props} />
       )}
       {isCalculated && value !== undefined && !isFixed(value) ? null : (
-        <Button
-          look="quiet"
-          size="small"
-          aria-label={isCalculated ? texts.asValue(label) : texts.asFormula(label)}
-          onClick={() => setCalculated(!isCalculated)}
-        >
-          {isCalculated ? texts.fixedLimit : texts.calculateLimit}
-        </Button>
+        <LimitToggle label={label} calculated={isCalculated} onChange={setCalculated} />
       )}
     </div>
   )
@@ -53,13 +45,14 @@ function FixedLimit({ of, type, label, help, value }: LimitPropertyProps) {
   const { properties: texts } = useTexts()
   const change = useChange()
   const why = useRefusalText()
+  const [problem] = useProblems(of)
   const { error, input } = useCommitted(shown(value), (text) => {
     const limit = text === '' ? null : read(text, type)
     if (limit === undefined) return type === 'date' ? texts.notDate : texts.notNumber
     return why(change(of, limit))
   })
   return (
-    <Field label={label} help={help} error={error}>
+    <Field label={label} help={help} error={error ?? problem}>
       {(wiring) => <TextInput {...wiring} {...input} size={14} inputMode={type === 'date' ? 'text' : 'decimal'} autoComplete="off" />}
     </Field>
   )

@@ -9,12 +9,13 @@ interface NumberPropertyProps {
   readonly label: string
   readonly help?: string
   readonly value: number | undefined
+  readonly problem?: string | undefined
   /** What the property becomes, where it holds more than the number. */
   readonly holding?: (value: number | null) => PropertyValue
 }
 
 /** A whole number of the subject; an empty field leaves it out. */
-export function NumberProperty({ property, label, help, value, holding }: NumberPropertyProps) {
+export function NumberProperty({ property, label, help, value, problem, holding }: NumberPropertyProps) {
   const { properties: texts } = useTexts()
   const change = useChange()
   const why = useRefusalText()
@@ -25,7 +26,7 @@ export function NumberProperty({ property, label, help, value, holding }: Number
     return why(change(property, holding === undefined ? given : holding(given)))
   })
   return (
-    <Field label={label} help={help} error={error}>
+    <Field label={label} help={help} error={error ?? problem}>
       {(wiring) => <TextInput {...wiring} {...input} inputMode="numeric" size={8} autoComplete="off" />}
     </Field>
   )

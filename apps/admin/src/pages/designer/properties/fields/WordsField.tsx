@@ -7,6 +7,7 @@ import { useTexts } from '../../../../texts/use-texts.ts'
 import { useRefusalText } from '../subject.ts'
 import { useEnglish } from '../use-english.ts'
 import { useTypedText } from './use-typed-text.ts'
+import { inOneLine } from './in-one-line.ts'
 import { withWords } from './with-words.ts'
 
 interface WordsProps {
@@ -52,8 +53,8 @@ function Words({
           {...wiring}
           {...input}
           lang={language}
-          rows={lines === 'one' ? 1 : 3}
-          style={lines === 'one' ? { minHeight: 'var(--control-height)' } : undefined}
+          rows={lines === 'one' ? 1 : 2}
+          style={{ minHeight: lines === 'one' ? 'var(--control-height)' : 'calc(var(--control-height) * 1.75)' }}
           onChange={({ target }) => input.onChange({ target: { value: lines === 'one' ? inOneLine(target.value) : target.value } })}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && lines === 'one') event.preventDefault()
@@ -64,8 +65,4 @@ function Words({
       )}
     </Field>
   )
-}
-
-function inOneLine(text: string): string {
-  return text.replaceAll(/[ \t]*[\r\n\v\f\u0085]+[ \t]*/g, ' ')
 }

@@ -1,5 +1,6 @@
 import type { ChoicesQuestion } from '@aterrapport/domain/questionnaire/kinds/choices.ts'
 import { Checkbox } from '@aterrapport/ui/controls/Checkbox.tsx'
+import { Options } from '@aterrapport/ui/controls/Options.tsx'
 import { memo, useState } from 'react'
 import { useTexts } from '../../../../texts/use-texts.ts'
 import { labelled } from '../parts/part-edits.ts'
@@ -71,8 +72,10 @@ const ChoiceRow = memo(function ChoiceRow({ part, at, count, actions, detailed, 
       {detailed || part.other === true || part.exclusive === true ? (
         <div className={styles['details']}>
           {detailed ? <RowKey label={texts.keyOf(name)} of={part.key} actions={actions} /> : null}
-          <Checkbox label={texts.other} {...mark('other')} />
-          {several ? <Checkbox label={texts.exclusive} {...mark('exclusive')} /> : null}
+          <Options inline>
+            <Checkbox label={texts.other} {...mark('other')} />
+            {several ? <Checkbox label={texts.exclusive} {...mark('exclusive')} /> : null}
+          </Options>
         </div>
       ) : null}
     </>

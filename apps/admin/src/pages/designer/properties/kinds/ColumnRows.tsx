@@ -36,19 +36,20 @@ export function ColumnRows({ columns }: { readonly columns: readonly ScalarQuest
       problems={problems}
       row={ColumnRow}
       more={{ table }}
-    >
-      <Field label={texts.newColumnKind}>
-        {(wiring) => (
-          <Select
-            {...wiring}
-            empty={null}
-            options={SCALAR_KINDS.map((key) => ({ key, label: texts.kinds[key] }))}
-            value={kind}
-            onChange={(chosen) => setKind(SCALAR_KINDS.find((key) => key === chosen) ?? kind)}
-          />
-        )}
-      </Field>
-    </PartList>
+      addBeside={
+        <Field label={texts.newColumnKind}>
+          {(wiring) => (
+            <Select
+              {...wiring}
+              empty={null}
+              options={SCALAR_KINDS.map((key) => ({ key, label: texts.kinds[key] }))}
+              value={kind}
+              onChange={(chosen) => setKind(SCALAR_KINDS.find((key) => key === chosen) ?? kind)}
+            />
+          )}
+        </Field>
+      }
+    />
   )
 }
 
@@ -57,7 +58,7 @@ function ColumnRow({ part, at, count, actions, table }: RowProps<ScalarQuestion>
   const store = useDesignStore()
   const name = nameOf(part.key, part.label)
   return (
-    <div className={styles['row']}>
+    <div className={styles['column']}>
       <Button
         look="quiet"
         size="small"

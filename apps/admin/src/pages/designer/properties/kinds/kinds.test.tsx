@@ -1,6 +1,6 @@
 import { newQuestion } from '@aterrapport/domain/design/new-part.ts'
 import type { Kind, Question } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
-import { formula, questionnaire, text } from '@aterrapport/domain/testing/build.ts'
+import { formula as read, questionnaire, text } from '@aterrapport/domain/testing/build.ts'
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { showPanel, type Panel } from '../testing/panel.tsx'
@@ -35,23 +35,23 @@ const TOLD: { readonly [K in Kind]: Told } = {
     } as Own,
   },
   number: {
-    async build({ give, write, press }) {
+    async build({ give, write, press, formula }) {
       await give('Decimaler', '1')
       await write('Enhet', 'timmar')
       await give('Minst', '−0,5')
-      await press('Högst: räkna ut gränsen')
-      await give('Högst', 'bidrag.ar * 2')
+      await press('Räkna ut i stället Högst')
+      await formula('Högst', 'bidrag.ar * 2')
     },
-    gives: { kind: 'number', decimals: 1, unit: text('timmar'), least: { number: '-0.5' }, most: formula('bidrag.ar * 2') } as Own,
+    gives: { kind: 'number', decimals: 1, unit: text('timmar'), least: { number: '-0.5' }, most: read('bidrag.ar * 2') } as Own,
   },
   amount: {
-    async build({ tick, give, press }) {
+    async build({ tick, give, press, formula }) {
       await tick('Med öre')
       await give('Minst', '1 000')
-      await press('Högst: räkna ut gränsen')
-      await give('Högst', 'utbetalning.belopp')
+      await press('Räkna ut i stället Högst')
+      await formula('Högst', 'utbetalning.belopp')
     },
-    gives: { kind: 'amount', decimals: 2, least: { number: '1000' }, most: formula('utbetalning.belopp') } as Own,
+    gives: { kind: 'amount', decimals: 2, least: { number: '1000' }, most: read('utbetalning.belopp') } as Own,
   },
   percent: {
     async build({ give }) {
@@ -62,12 +62,12 @@ const TOLD: { readonly [K in Kind]: Told } = {
     gives: { kind: 'percent', decimals: 2, least: { number: '1' }, most: { number: '99.5' } } as Own,
   },
   date: {
-    async build({ give, press }) {
+    async build({ give, press, formula }) {
       await give('Tidigast', '1 januari 2025')
-      await press('Senast: räkna ut gränsen')
-      await give('Senast', 'omgang.sista_dag')
+      await press('Räkna ut i stället Senast')
+      await formula('Senast', 'omgang.sista_dag')
     },
-    gives: { kind: 'date', least: { date: '2025-01-01' }, most: formula('omgang.sista_dag') } as Own,
+    gives: { kind: 'date', least: { date: '2025-01-01' }, most: read('omgang.sista_dag') } as Own,
   },
   period: { build: async () => {}, gives: { kind: 'period' } },
   yesNo: { build: async () => {}, gives: { kind: 'yesNo' } },
@@ -133,11 +133,11 @@ const TOLD: { readonly [K in Kind]: Told } = {
     } as Own,
   },
   calculated: {
-    async build({ choose, give }) {
+    async build({ choose, formula }) {
       await choose('Visas som', 'Andel i procent')
-      await give('Formel', 'bidrag.ar / 2')
+      await formula('Formel', 'bidrag.ar / 2')
     },
-    gives: { kind: 'calculated', shownAs: 'percent', formula: formula('bidrag.ar / 2') } as Own,
+    gives: { kind: 'calculated', shownAs: 'percent', formula: read('bidrag.ar / 2') } as Own,
   },
   file: {
     async build({ tick, give }) {

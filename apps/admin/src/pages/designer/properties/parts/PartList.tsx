@@ -21,6 +21,8 @@ export const NOTHING_MORE = {}
 
 interface PartListProps<P extends Part, More extends object> {
   readonly legend: string
+  /** The heading above says the same to those who see it. */
+  readonly quietLegend?: boolean
   readonly help?: string
   /** What one part is called in a sentence: "Alternativ". */
   readonly word: string
@@ -33,20 +35,22 @@ interface PartListProps<P extends Part, More extends object> {
   readonly row: ComponentType<RowProps<P> & More>
   /** What every row is told besides. */
   readonly more: More
+  /** What says which sort is added. */
+  readonly addBeside?: ReactNode
   /** Stands above the rows. */
   readonly children?: ReactNode
 }
 
 /** A list of parts that one adds to, moves in and removes from. */
 export function PartList<P extends Part, More extends object>(props: PartListProps<P, More>) {
-  const { legend, help, word, parts, edits, make, add, problems = [], row: Row, more, children } = props
+  const { legend, quietLegend = false, help, word, parts, edits, make, add, problems = [], row: Row, more, addBeside, children } = props
   const { properties: texts } = useTexts()
   const { frame, actions, happened, stays } = usePartList(edits, make)
   const ids = useStableIds(parts.map(({ key }) => key))
   const described = useId()
   return (
     <fieldset ref={frame} className={styles['list']} aria-describedby={help === undefined ? undefined : described}>
-      <legend>{legend}</legend>
+      <legend className={quietLegend ? 'only-for-screen-readers' : undefined}>{legend}</legend>
       {help === undefined ? null : (
         <p id={described} className={styles['help']}>
           {help}
@@ -66,9 +70,12 @@ export function PartList<P extends Part, More extends object>(props: PartListPro
         </Note>
       ))}
       <Refused stays={stays} evenSo={texts.removeEvenSo} />
-      <Button size="small" data-add onClick={() => actions.addAfter(null)}>
-        {add}
-      </Button>
+      <div className={styles['add']}>
+        {addBeside}
+        <Button size="small" data-add onClick={() => actions.addAfter(null)}>
+          {add}
+        </Button>
+      </div>
       <output className={styles['happened']}>
         {happened?.kind === 'removed' ? texts.removed(word, happened.name) : null}
         {happened?.kind === 'moved' ? texts.movedTo(word, happened.at, happened.count) : null}

@@ -1,10 +1,14 @@
 import type { Language } from '@aterrapport/domain/text.ts'
+import { TextArea } from '@aterrapport/ui/controls/TextArea.tsx'
 import { TextInput } from '@aterrapport/ui/controls/TextInput.tsx'
 import { Note } from '@aterrapport/ui/feedback/Note.tsx'
 import { useId, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { useTexts } from '../../../../texts/use-texts.ts'
+import styles from '../properties.module.css'
 import { useRefusalText } from '../subject.ts'
 import { useCommitted } from '../fields/use-committed.ts'
 import { useTypedText } from '../fields/use-typed-text.ts'
+import { inOneLine } from '../fields/in-one-line.ts'
 import { withWords } from '../fields/with-words.ts'
 import type { Labelled } from './part-edits.ts'
 import { pastedLines } from './pasted-lines.ts'
@@ -24,7 +28,7 @@ export function RowWords({ label, part, language, actions, onLeave }: RowWordsPr
   const error = useId()
   const give = (text: string) => why(actions.edits.change(part.key, 'label', withWords(part.label, language, text) ?? { sv: '' }))
   const typed = useTypedText(part.label[language] ?? '', give)
-  const paste = (event: ClipboardEvent<HTMLInputElement>) => {
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const lines = language === 'sv' ? pastedLines(event.clipboardData.getData('text/plain')) : []
     if (lines.length < 2) return
     event.preventDefault()
@@ -33,8 +37,11 @@ export function RowWords({ label, part, language, actions, onLeave }: RowWordsPr
   }
   return (
     <>
-      <TextInput
+      <TextArea
         {...typed.input}
+        rows={1}
+        style={{ minHeight: 'var(--control-height)' }}
+        onChange={({ target }) => typed.input.onChange({ target: { value: inOneLine(target.value) } })}
         aria-label={label}
         aria-invalid={typed.error === null ? undefined : true}
         aria-describedby={typed.error === null ? undefined : error}
@@ -56,18 +63,22 @@ export function RowWords({ label, part, language, actions, onLeave }: RowWordsPr
 export function RowKey({ label, of, actions }: { readonly label: string; readonly of: string; readonly actions: PartActions }) {
   const why = useRefusalText()
   const error = useId()
+  const { properties: texts } = useTexts()
   const committed = useCommitted(of, (to) => why(actions.edits.rename(of, to)))
   return (
     <>
-      <TextInput
-        {...committed.input}
-        aria-label={label}
-        aria-invalid={committed.error === null ? undefined : true}
-        aria-describedby={committed.error === null ? undefined : error}
-        spellCheck={false}
-        autoCapitalize="none"
-        autoComplete="off"
-      />
+      <label className={styles['rowKey']}>
+        <span>{texts.key}</span>
+        <TextInput
+          {...committed.input}
+          aria-label={label}
+          aria-invalid={committed.error === null ? undefined : true}
+          aria-describedby={committed.error === null ? undefined : error}
+          spellCheck={false}
+          autoCapitalize="none"
+          autoComplete="off"
+        />
+      </label>
       {committed.error === null ? null : (
         <div id={error}>
           <Note severity="error">{committed.error}</Note>

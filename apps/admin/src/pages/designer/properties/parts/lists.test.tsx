@@ -26,7 +26,7 @@ function keys({ question }: Panel): readonly string[] {
 }
 
 function focusedLabel(): string {
-  return document.activeElement instanceof HTMLInputElement ? document.activeElement.value : (document.activeElement?.textContent ?? '')
+  return document.activeElement instanceof HTMLTextAreaElement ? document.activeElement.value : (document.activeElement?.textContent ?? '')
 }
 
 describe('a list is worked by keyboard:', () => {

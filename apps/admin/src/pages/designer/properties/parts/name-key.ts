@@ -5,6 +5,10 @@ import type { Labelled, PartEdits } from './part-edits.ts'
 /** Gives a part the key that its label says, unless somebody has chosen one. */
 export function nameKey(edits: PartEdits, { key, label }: Labelled): void {
   const base = keyFromLabel(label.sv)
-  if (!isUnnamedKey(key) || base === null || isUnnamedKey(base)) return
+  if (!isUnnamedKey(key) || base === null || withoutNumber(base) === withoutNumber(key)) return
   edits.rename(key, freeKey(base, new Set(edits.keys())))
+}
+
+function withoutNumber(key: string): string {
+  return key.replace(/_\d+$/, '')
 }

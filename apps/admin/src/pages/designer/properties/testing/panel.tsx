@@ -2,11 +2,12 @@ import { questionAt } from '@aterrapport/domain/design/part.ts'
 import type { Question } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
 import { chooseLanguage } from '@aterrapport/ui/preferences/language.ts'
-import { render, screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import type { Selected } from '../../design-store.ts'
 import { createDesignStore, type LocalStore } from '../../store/create-design-store.ts'
 import { fakeClock, type FakeClock } from '../../store/testing/fake-clock.ts'
+import { TrialProvider } from '../../TrialProvider.tsx'
 import { DesignContext } from '../../use-design.ts'
 import { PropertiesPanel } from '../PropertiesPanel.tsx'
 import { showEnglish } from '../use-english.ts'
@@ -21,6 +22,8 @@ export interface Panel {
   readonly write: (label: string, text: string) => Promise<void>
   /** The same, and leaves it. */
   readonly give: (label: string, text: string) => Promise<void>
+  /** Writes an expression as a formula. */
+  readonly formula: (label: string, text: string) => Promise<void>
   readonly choose: (label: string, option: string) => Promise<void>
   readonly press: (name: string) => Promise<void>
   readonly tick: (name: string) => Promise<void>
@@ -37,7 +40,9 @@ export function showPanel(document: Questionnaire, selected: Selected): Panel {
   store.select(selected)
   render(
     <DesignContext value={store}>
-      <PropertiesPanel />
+      <TrialProvider>
+        <PropertiesPanel />
+      </TrialProvider>
     </DesignContext>,
   )
   const user = userEvent.setup()
@@ -56,6 +61,14 @@ export function showPanel(document: Questionnaire, selected: Selected): Panel {
     async give(label, text) {
       await write(label, text)
       await user.tab()
+    },
+    async formula(label, text) {
+      const views = screen.getByRole('group', { name: `Hur ni skriver ${label}` })
+      await user.click(within(views).getByRole('button', { name: 'Formel' }))
+      const field = screen.getByRole('textbox', { name: label })
+      await user.clear(field)
+      await user.type(field, text)
+      await user.keyboard('{Shift>}{Tab}{/Shift}') // Tab alone would take what is proposed after it
     },
     choose: (label, option) => user.selectOptions(screen.getByRole('combobox', { name: label }), option),
     press: (name) => user.click(screen.getByRole('button', { name })),
