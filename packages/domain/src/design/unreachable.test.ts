@@ -86,6 +86,22 @@ describe('random filling', () => {
     ])
   })
 
+  test('makes a sum tally with another, also one that is calculated, so that such a check is no false alarm', () => {
+    const table = (key: string): Question => ({
+      kind: 'table',
+      key,
+      label: text(key),
+      rows: { added: { name: text('rad'), least: 1 } },
+      columns: [{ ...amount, key: 'belopp' }],
+    })
+    const sum: Question = { kind: 'calculated', key: 'summa', label: text(''), shownAs: 'amount', formula: formula('SUMMA(delar.belopp)') }
+    const tallies: Question = {
+      ...table('fordelat'),
+      checks: [{ key: 'k', severity: 'error', assert: formula('SUMMA(fordelat.belopp) = summa'), message: text('') }],
+    }
+    expect(find([table('delar'), sum, tallies])).toMatchObject({ neverAsked: [], neverHeld: [] })
+  })
+
   test('says which choice nobody could give', () => {
     const barred: Question = { ...choice, checks: [{ key: 'k', severity: 'error', assert: formula('val <> "a"'), message: text('') }] }
     expect(find([barred]).neverGiven).toEqual([{ kind: 'choice', question: 'val', column: null, key: 'a' }])

@@ -7,13 +7,15 @@ import { stopsHandingIn } from '../form/problem.ts'
 import type { Path } from '../form/value.ts'
 import type { Question } from '../questionnaire/kinds/registry.ts'
 import type { Questionnaire } from '../questionnaire/questionnaire.ts'
+import type { ChoiceOwner } from './compared.ts'
 import { columnsOf, withProbes, type Probe } from './probes.ts'
 import { canonicalJson } from '../canonical-json.ts'
+import { evenOut } from './even-out.ts'
 import { impossible } from './impossible.ts'
 import { questionAt, type PartPlace } from './part.ts'
 import { Chance } from './chance.ts'
 import { fillAtRandom } from './random-answers.ts'
-import { Wishing, type Wishes } from './wishes.ts'
+import { Wishing } from './wishes.ts'
 import { OUTSIDE, type Scope } from '../questionnaire/names.ts'
 
 /** What so many random fillings did not find. It may be there all the same: a filling that was not tried may find it. */
@@ -59,22 +61,30 @@ export class UnreachableSearch {
     this.#form = compile(this.#probed.questionnaire)
   }
 
+  /** Every other filling goes for one of the things that have not been found yet, in turn. */
   step(): void {
     const seed = this.#seed + this.#tries
-    const wishes = this.#tries % 2 === 0 ? new Map<string, never>() : this.#wishes(seed)
-    const answers = fillAtRandom(this.#form, { context: this.#context, seed, wishes })
-    this.#seen.look(open(this.#form, { context: this.#context, answers }), this.#questionnaire, this.#probed.probes)
+    const goal = this.#tries % 2 === 0 ? null : this.#goal()
+    const wishing = new Wishing(this.#questionnaire, { context: this.#context, chance: new Chance(seed) })
+    if (goal !== null) wishFor(this.#questionnaire, goal, wishing)
+    const answers = fillAtRandom(this.#form, { context: this.#context, seed, wishes: wishing.wishes })
+    const live = open(this.#form, { context: this.#context, answers })
+    if (goal?.kind === 'check') this.#evenOut(live, goal)
+    this.#seen.look(live, this.#questionnaire, this.#probed.probes)
     this.#tries += 1
   }
 
-  /** Every other filling goes for one of the things that have not been found yet, in turn. */
-  #wishes(seed: number): Wishes {
+  #goal(): PartPlace | null {
     const { neverAsked, neverHeld, neverGiven } = this.notFound()
     const sought = [...neverAsked, ...neverHeld, ...neverGiven]
-    const goal = sought[Math.floor(this.#tries / 2) % Math.max(1, sought.length)]
-    const wishing = new Wishing(this.#questionnaire, { context: this.#context, chance: new Chance(seed) })
-    if (goal !== undefined) wishFor(this.#questionnaire, goal, wishing)
-    return wishing.wishes
+    return sought[Math.floor(this.#tries / 2) % Math.max(1, sought.length)] ?? null
+  }
+
+  #evenOut(live: LiveForm, { question, column, key }: Extract<PartPlace, { kind: 'choice' | 'check' }>): void {
+    const check = questionAt(this.#questionnaire, question, column)?.checks?.find((one) => one.key === key)
+    const row = column === null ? null : (live.rows(question)[0] ?? null)
+    if (check !== undefined)
+      evenOut(check.assert, { form: live, context: this.#context, scope: scopeAt(this.#questionnaire, { question, column }), row })
   }
 
   notFound(): NotFound {
@@ -95,14 +105,18 @@ function wishFor(questionnaire: Questionnaire, goal: PartPlace, wishing: Wishing
   if (goal.kind === 'column') wishing.asked(goal.question, goal.key)
   if (goal.kind !== 'choice' && goal.kind !== 'check') return
   const { question: key, column } = goal
-  const table = questionAt(questionnaire, key)
   const owner = questionAt(questionnaire, key, column)
-  const scope: Scope = column !== null && table?.kind === 'table' ? { own: table, over: null } : OUTSIDE
+  const scope = scopeAt(questionnaire, goal)
   wishing.asked(key, column)
   if (goal.kind === 'choice') {
     wishing.wish(column === null ? key : `${key}.${column}`, owner?.kind === 'choices' ? [goal.key] : goal.key)
   }
   for (const check of owner?.checks ?? []) if (goal.kind === 'choice' || check.key === goal.key) wishing.holds(check.assert, true, scope)
+}
+
+function scopeAt(questionnaire: Questionnaire, { question, column }: ChoiceOwner): Scope {
+  const table = questionAt(questionnaire, question)
+  return column !== null && table?.kind === 'table' ? { own: table, over: null } : OUTSIDE
 }
 
 class Seen {
