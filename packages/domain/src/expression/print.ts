@@ -38,3 +38,10 @@ const NAMES: ReadonlyMap<Operation, string> = new Map(Object.entries(FUNCTIONS).
 function nameOf(operation: Operation): string {
   return NAMES.get(operation) ?? operation
 }
+
+/** How designers write an operation: `SUMMA`, `OCH`, `+`. */
+export function writtenName(operation: Operation): string {
+  if (isBinary(operation)) return BINARY[operation].sign
+  if (operation === 'not') return 'INTE'
+  return operation === 'negate' ? '-' : nameOf(operation)
+}

@@ -1,3 +1,4 @@
+import { writtenName } from '@aterrapport/domain/expression/print.ts'
 import type { ExpressionCause } from '@aterrapport/domain/questionnaire/check-expression.ts'
 import type { DesignCause } from '@aterrapport/domain/questionnaire/design-problem.ts'
 import type { Texts } from '../../texts/use-texts.ts'
@@ -18,9 +19,9 @@ export function designCauseText(cause: DesignCause, texts: DesignTexts): string 
     case 'reservedKey':
       return texts.reservedKey(cause.key)
     case 'expression':
-      return expressionText(cause.problem.cause, texts)
+      return expressionCauseText(cause.problem.cause, texts)
     case 'circle':
-      return texts.circle(cause.names.join(' → '))
+      return texts.circle(circleText(cause.names, texts))
     case 'unknownTotal':
       return texts.unknownTotal(cause.column)
     case 'severalOthers':
@@ -40,12 +41,13 @@ export function designCauseText(cause: DesignCause, texts: DesignTexts): string 
   }
 }
 
-function expressionText(cause: ExpressionCause, { expression: texts, types }: DesignTexts): string {
+/** What is wrong in an expression, in words. */
+export function expressionCauseText(cause: ExpressionCause, { expression: texts, types }: DesignTexts): string {
   switch (cause.kind) {
     case 'unknownName':
       return texts.unknownName(cause.name)
     case 'wrongType':
-      return texts.wrongType(cause.wanted.map((type) => types[type]).join(', '), types[cause.found])
+      return texts.wrongType(cause.wanted.map((type) => types[type]).join(texts.or), types[cause.found])
     case 'differentTypes':
       return texts.differentTypes(types[cause.left], types[cause.right])
     case 'unknownChoice':
@@ -53,8 +55,13 @@ function expressionText(cause: ExpressionCause, { expression: texts, types }: De
     case 'columnAlone':
       return texts.columnAlone(cause.name)
     case 'argumentCount':
-      return texts.argumentCount(cause.operation, cause.given)
+      return texts.argumentCount(writtenName(cause.operation), cause.given)
     case 'decimalsNotWhole':
       return texts.decimalsNotWhole
   }
+}
+
+/** The names along a circle, where a section goes by its key behind a `§`. */
+export function circleText(names: readonly string[], { inSection }: DesignTexts): string {
+  return names.map((name) => (name.startsWith('§') ? inSection(name.slice(1)) : name)).join(' → ')
 }

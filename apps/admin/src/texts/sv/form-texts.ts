@@ -64,6 +64,7 @@ export const forms = {
     duplicateKey: (key: string) => `Nyckeln ${key} används mer än en gång.`,
     reservedKey: (key: string) => `Nyckeln ${key} är upptagen och kan inte användas.`,
     circle: (names: string) => `Beräkningen går i cirkel: ${names}.`,
+    inSection: (section: string) => `avsnittet ${section}`,
     unknownTotal: (column: string) => `Summan pekar på kolumnen ${column}, som inte kan summeras.`,
     severalOthers: 'Flera alternativ är ”annat, ange vad”. Det får vara ett.',
     leastAboveMost: 'Det minsta tillåtna är större än det största.',
@@ -87,9 +88,11 @@ export const forms = {
       unknown: 'okänt',
     },
     expression: {
+      or: ' eller ',
       unknownName: (name: string) => `Det finns ingen fråga eller uppgift som heter ${name}.`,
-      wrongType: (wanted: string, found: string) => `Här behövs ${wanted}, men uttrycket ger ${found}.`,
-      differentTypes: (left: string, right: string) => `${left} kan inte jämföras med ${right}.`,
+      wrongType: (wanted: string, found: string) => `Här behövs ${wanted}, men det här är ${found}.`,
+      differentTypes: (left: string, right: string) =>
+        `Det går inte att jämföra ${left} med ${right}. Båda sidor måste vara av samma slag.`,
       unknownChoice: (given: string, choices: string) => `Alternativet ”${given}” finns inte. Det finns: ${choices}.`,
       columnAlone: (name: string) => `Kolumnen ${name} måste räknas ihop, till exempel med SUMMA.`,
       argumentCount: (operation: string, given: number) => `${operation} kan inte ha ${given} argument.`,

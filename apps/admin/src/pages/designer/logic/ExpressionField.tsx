@@ -1,11 +1,14 @@
-import { parse } from '@aterrapport/domain/expression/parse.ts'
-import { print } from '@aterrapport/domain/expression/print.ts'
 import type { Expression } from '@aterrapport/domain/expression/tree.ts'
 import type { DesignPlace } from '@aterrapport/domain/questionnaire/design-problem.ts'
-import { Field } from '@aterrapport/ui/controls/Field.tsx'
-import { TextArea } from '@aterrapport/ui/controls/TextArea.tsx'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useTexts } from '../../../texts/use-texts.ts'
+import { useDesignStore } from '../use-design.ts'
+import { FormulaField } from './formula/FormulaField.tsx'
+import { useLogicPlace } from './logic-place.ts'
+import { Builder } from './rules/Builder.tsx'
+import { isBuildable } from './rules/buildable.ts'
+import { unfinishedAt } from './unfinished.ts'
+import styles from './logic.module.css'
 
 export interface ExpressionFieldProps {
   readonly label: string
@@ -16,32 +19,51 @@ export interface ExpressionFieldProps {
   readonly onChange: (expression: Expression | null) => void
 }
 
-/** One expression of the draft, as a formula. */
-export function ExpressionField({ label, help, value, onChange }: ExpressionFieldProps) {
-  const { logic } = useTexts()
-  const stored = value === null ? '' : print(value)
-  const [typed, setTyped] = useState<string | null>(null)
-  const read = typed === null || typed.trim() === '' ? null : parse(typed)
-  const change = (text: string) => {
-    setTyped(text)
-    const next = text.trim() === '' ? null : parse(text)
-    if (next === null) onChange(null)
-    else if (next.ok) onChange(next.value)
-  }
+type View = 'choose' | 'formula'
+
+/** One expression of the draft, by choosing or as a formula: two views of the same tree, which looking leaves as it is. */
+export function ExpressionField({ label, help, value, place, onChange }: ExpressionFieldProps) {
+  const { logic: texts } = useTexts()
+  const store = useDesignStore()
+  const id = useId()
+  const at = useLogicPlace(place)
+  const [wished, setWished] = useState<View>(() => (unfinishedAt(store, place) === null ? 'choose' : 'formula'))
+  if (at === null) return null
+  const buildable = isBuildable(value, at)
+  const view = buildable ? wished : 'formula'
   return (
-    <Field label={label} help={help} error={read === null || read.ok ? null : logic.notRead}>
-      {(wiring) => (
-        <TextArea
-          {...wiring}
-          rows={1}
-          spellCheck={false}
-          value={typed ?? stored}
-          onChange={(event) => change(event.target.value)}
-          onBlur={() => {
-            if (read?.ok !== false) setTyped(null)
-          }}
+    <fieldset className={styles['expression']} aria-describedby={help === undefined ? undefined : `${id}-help`}>
+      <legend id={id}>{label}</legend>
+      <fieldset className={styles['views']} aria-label={texts.views.label(label)}>
+        {(['choose', 'formula'] as const).map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={view === one}
+            disabled={one === 'choose' && !buildable}
+            onClick={() => setWished(one)}
+          >
+            {texts.views[one]}
+          </button>
+        ))}
+      </fieldset>
+      {help === undefined ? null : (
+        <p className={styles['help']} id={`${id}-help`}>
+          {help}
+        </p>
+      )}
+      {buildable ? null : <p className={styles['help']}>{texts.onlyFormula}</p>}
+      {view === 'choose' ? (
+        <Builder value={value} at={at} onChange={onChange} />
+      ) : (
+        <FormulaField
+          labelledBy={id}
+          describedBy={help === undefined ? undefined : `${id}-help`}
+          value={value}
+          at={at}
+          onChange={onChange}
         />
       )}
-    </Field>
+    </fieldset>
   )
 }
