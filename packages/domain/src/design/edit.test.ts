@@ -76,6 +76,13 @@ function shown(given: Questionnaire, key: string, column: string | null = null):
 }
 
 describe('an edit', () => {
+  test('gives the questionnaire itself another key, but no part of it by its properties', () => {
+    const key = { kind: 'change', property: 'key', value: 'ny-nyckel' } as const
+    expect(after({ ...key, of: { kind: 'questionnaire' } }).key).toBe('ny-nyckel')
+    expect(refusal({ ...key, value: 'ny nyckel', of: { kind: 'questionnaire' } })).toMatchObject({ kind: 'shape', at: '/key' })
+    expect(refusal({ ...key, value: 'annan', of: QUESTION('status') })).toMatchObject({ kind: 'shape', at: '/key' })
+  })
+
   test('adds a question before another', () => {
     const added = after({ kind: 'add', into: { kind: 'questions', section: 'forst' }, part: { ...why, key: 'ny' }, before: 'kostnader' })
     expect(added.sections[0]?.questions.map(({ key }) => key)).toEqual(['status', 'ny', 'kostnader'])
