@@ -34,9 +34,9 @@ function ownWith<Given extends Question>(
   rewrite: (expression: Expression, place: DesignPlace) => Expression,
 ): Given {
   const rewritten: Record<string, unknown> = {}
-  for (const of of ['relevance', 'required', 'formula', 'least', 'most'] as const) {
-    const expression: unknown = Reflect.get(question, of)
-    if (isExpression(expression)) rewritten[of] = rewrite(expression, { ...place, of })
+  for (const aspect of ['relevance', 'required', 'formula', 'least', 'most'] as const) {
+    const expression: unknown = Reflect.get(question, aspect)
+    if (isExpression(expression)) rewritten[aspect] = rewrite(expression, { ...place, of: aspect })
   }
   if (question.checks !== undefined) {
     rewritten['checks'] = question.checks.map((check) => ({
