@@ -1,14 +1,12 @@
 import type { Question } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
 import { inLanguage } from '@aterrapport/domain/text.ts'
-import { useItem } from '@aterrapport/ui/form/form-context.ts'
-import { IN_PAGE } from '@aterrapport/ui/form/Frame.tsx'
-import { LockedAnswer } from '@aterrapport/ui/form/LockedAnswer.tsx'
+import { FormContext, useForm, useItem } from '@aterrapport/ui/form/form-context.ts'
 import { QuestionView } from '@aterrapport/ui/form/QuestionView.tsx'
-import { viewOf } from '@aterrapport/ui/form/views.tsx'
 import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
-import { createElement, memo, useEffect, useRef } from 'react'
+import { memo, useEffect, useMemo, useRef } from 'react'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { useDesign, useDesignStore } from '../use-design.ts'
+import { allRelevant } from './all-relevant.ts'
 import styles from './Canvas.module.css'
 import { formulaInWords } from './formula-in-words.ts'
 
@@ -65,6 +63,13 @@ function Reason({ question, relevance }: { readonly question: Question; readonly
 
 /** What a respondent would not see with these answers, to look at and not to answer. */
 function LeftOut({ question, section }: Pick<CanvasQuestionProps, 'question' | 'section'>) {
-  const props = { question, path: question.key, section, setting: IN_PAGE }
-  return <div inert>{createElement(question.prefill?.locked === true ? LockedAnswer : viewOf(question), props)}</div>
+  const environment = useForm()
+  const shown = useMemo(() => ({ ...environment, form: allRelevant(environment.form) }), [environment])
+  return (
+    <div inert>
+      <FormContext value={shown}>
+        <QuestionView question={question} section={section} />
+      </FormContext>
+    </div>
+  )
 }
