@@ -55,7 +55,9 @@ export function toldDifferences(differences: readonly Difference[], versions: Ve
         const [first] = inPart
         if (first === undefined) return []
         const name = partName(documentOf(first.difference), first.difference.place, { ...spoken, texts: spoken.texts.compare })
-        return [{ name, told: inPart.flatMap(({ difference }) => toldDifference(difference, versions, { ...spoken, name })) }]
+        // What differs in the section itself stands right under its title.
+        const heading = first.difference.place.kind === 'section' ? first.section.title : name
+        return [{ name: heading, told: inPart.flatMap(({ difference }) => toldDifference(difference, versions, { ...spoken, name })) }]
       },
     ),
   }))

@@ -25,7 +25,7 @@ export function Drafts() {
       {drafts.length === 0 ? (
         <p className="quiet">{texts.noDrafts}</p>
       ) : (
-        <DataTable caption={texts.drafts} columns={columns} rows={drafts} rowKey={({ id }) => id} />
+        <DataTable caption={texts.begunDrafts} columns={columns} rows={drafts} rowKey={({ id }) => id} />
       )}
       {removing === null ? null : <RemoveDraftDialog draft={removing} onClose={() => remove(null)} />}
     </section>

@@ -32,9 +32,11 @@ export function Preview({ questionnaire }: { readonly questionnaire: Questionnai
       </p>
       <FormContext value={environment}>
         <PreviewLayout side={<Outline questionnaire={questionnaire} environment={environment} />}>
-          <Card title={texts.introduction} level={3}>
-            <Paragraphs text={inLanguage(questionnaire.introduction, language)} />
-          </Card>
+          {inLanguage(questionnaire.introduction, language).trim() === '' ? null : (
+            <Card title={texts.introduction} level={3}>
+              <Paragraphs text={inLanguage(questionnaire.introduction, language)} />
+            </Card>
+          )}
           {questionnaire.sections.map((section) => (
             <SectionCard key={section.key} section={section} environment={environment} />
           ))}

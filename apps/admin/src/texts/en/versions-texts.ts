@@ -8,6 +8,7 @@ export const versionsTexts: typeof swedish = {
     noneLead: 'Begin with a new questionnaire, or import a file. Once it is published you can make a round.',
     noneForReader: 'When a designer has published a questionnaire it is shown here.',
     drafts: 'Drafts',
+    begunDrafts: 'Drafts begun',
     noDrafts: 'No draft has been begun.',
     published: 'Published',
     draft: 'Draft',
@@ -29,7 +30,6 @@ export const versionsTexts: typeof swedish = {
     superseded: 'Corrected',
     retired: 'Retired',
     inUse: 'Can be used',
-    openDrafts: (count) => (count === 1 ? '1 draft' : `${count} drafts`),
 
     begin: 'Begin a draft',
     beginText: 'A copy to change. The version stays as it is.',
@@ -43,10 +43,8 @@ export const versionsTexts: typeof swedish = {
     restore: 'Take into use again',
     restoreText: 'Can be chosen for new rounds again.',
     remove: 'Remove the draft',
-    json: 'Download as JSON',
     pdf: 'Reading copy (PDF)',
     docx: 'Reading copy (Word)',
-    open: 'Show',
 
     newTitle: 'New questionnaire',
     from: 'What do you want to begin with?',

@@ -6,6 +6,7 @@ export const versionsTexts = {
     noneLead: 'Börja med ett nytt formulär, eller importera en fil. När det är publicerat kan ni skapa en omgång.',
     noneForReader: 'När en utformare har publicerat ett formulär visas det här.',
     drafts: 'Utkast',
+    begunDrafts: 'Påbörjade utkast',
     noDrafts: 'Inget utkast är påbörjat.',
     published: 'Publicerade',
     draft: 'Utkast',
@@ -27,7 +28,6 @@ export const versionsTexts = {
     superseded: 'Rättad',
     retired: 'Avvecklad',
     inUse: 'Kan användas',
-    openDrafts: (count: number) => (count === 1 ? '1 utkast' : `${count} utkast`),
 
     begin: 'Börja utkast',
     beginText: 'En kopia att ändra i. Versionen står kvar som den är.',
@@ -41,10 +41,8 @@ export const versionsTexts = {
     restore: 'Ta i bruk igen',
     restoreText: 'Kan väljas för nya omgångar igen.',
     remove: 'Ta bort utkastet',
-    json: 'Ladda ner som JSON',
     pdf: 'Läsversion (PDF)',
     docx: 'Läsversion (Word)',
-    open: 'Visa',
 
     newTitle: 'Nytt formulär',
     from: 'Vad vill ni utgå från?',

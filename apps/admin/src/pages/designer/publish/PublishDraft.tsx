@@ -19,12 +19,12 @@ interface PublishDraftProps {
   /** The version that the draft is based on; null when it is the first. */
   readonly base: Base | null
   readonly may: MayPublish | null
-  /** Whether nothing hinders it. */
-  readonly isReady: boolean
+  /** What it would be published with, or that there is nothing new to publish; null when nothing hinders it. */
+  readonly hindrance: 'faults' | 'same' | null
 }
 
 /** Publishes the draft: as the next version, or where only texts differ as a correction of the version it is based on. */
-export function PublishDraft({ base, may, isReady }: PublishDraftProps) {
+export function PublishDraft({ base, may, hindrance }: PublishDraftProps) {
   const { publish: texts } = useTexts()
   const publish = usePublish()
   const [chosen, choose] = useState<'version' | 'correction'>('version')
@@ -36,7 +36,8 @@ export function PublishDraft({ base, may, isReady }: PublishDraftProps) {
 
   function send(over?: string): void {
     setTried(true)
-    if (!isMissing && isReady) publish.mutate({ note: note.trim(), as, ...(over === undefined ? {} : { over }) }, { onSuccess: done })
+    if (!isMissing && hindrance === null)
+      publish.mutate({ note: note.trim(), as, ...(over === undefined ? {} : { over }) }, { onSuccess: done })
   }
   function done({ kind }: { readonly kind: string }): void {
     if (kind !== 'published') return
@@ -44,6 +45,8 @@ export function PublishDraft({ base, may, isReady }: PublishDraftProps) {
     setTried(false)
   }
 
+  const outcome = publish.data?.kind === 'published' ? <Published published={publish.data.published} /> : null
+  if (hindrance === 'same') return outcome
   return (
     <form
       noValidate
@@ -54,7 +57,7 @@ export function PublishDraft({ base, may, isReady }: PublishDraftProps) {
       }}
     >
       <h3>{texts.form}</h3>
-      {publish.data?.kind === 'published' ? <Published published={publish.data.published} /> : null}
+      {outcome}
       {mayCorrect ? (
         <Radios
           label={texts.as}
@@ -80,7 +83,7 @@ export function PublishDraft({ base, may, isReady }: PublishDraftProps) {
         <NotPublished refusal={refusalOf(publish.error)} error={publish.error} base={base} onPublishOver={send} />
       ) : null}
       <ButtonRow>
-        <Button look="primary" type="submit" busy={publish.isPending} aria-disabled={isReady ? undefined : true}>
+        <Button look="primary" type="submit" busy={publish.isPending} aria-disabled={hindrance === null ? undefined : true}>
           {as === 'correction' ? texts.publishCorrection : texts.publish}
         </Button>
       </ButtonRow>

@@ -44,7 +44,7 @@ export function PublishTab() {
       <RolesOutcome />
       <TestsOutcome />
       {base === null || differences === null ? null : <BaseDifferences base={base} draft={draft} differences={differences} />}
-      <PublishDraft base={base} may={may} isReady={problems.length + broken.length === 0 && !isSame} />
+      <PublishDraft base={base} may={may} hindrance={isSame ? 'same' : problems.length + broken.length > 0 ? 'faults' : null} />
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
 import { chooseLanguage } from '@aterrapport/ui/preferences/language.ts'
-import { render } from '@testing-library/react'
+import { configure, render } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { Suspense, type ReactNode } from 'react'
 import { vi } from 'vitest'
@@ -32,6 +32,9 @@ export interface DraftPage {
   readonly published: readonly unknown[]
   readonly path: () => string
 }
+
+// The first page of a file is rendered while all its modules are still being read.
+configure({ asyncUtilTimeout: 5_000 })
 
 const BASED_ON = { version: 'v1', number: 1, correction: 0, title: 'Prov' }
 
