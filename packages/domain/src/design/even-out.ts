@@ -5,6 +5,7 @@ import type { LiveForm } from '../form/form.ts'
 import type { Path } from '../form/value.ts'
 import { kindOf, type Question } from '../questionnaire/kinds/registry.ts'
 import { meaningOf, namesOf, scopeWithin, type Names, type Scope } from '../questionnaire/names.ts'
+import type { Questionnaire } from '../questionnaire/questionnaire.ts'
 import { valueNow } from './logic/value-now.ts'
 
 interface Standing {
@@ -32,7 +33,7 @@ export function evenOut(assert: Expression, standing: Standing): void {
     [left, right],
     [right, left],
   ] as const) {
-    for (const path of pathsIn(side, standing, namesOf(standing.form.questionnaire))) if (moved(path, side, other, standing)) return
+    for (const path of pathsIn(side, standing, namesIn(standing.form.questionnaire))) if (moved(path, side, other, standing)) return
   }
 }
 
@@ -55,9 +56,18 @@ function isEven(one: Expression, other: Expression, standing: Standing): boolean
 }
 
 function number(expression: Expression, { form, context, scope, row }: Standing): Exact | null {
-  const names = namesOf(form.questionnaire)
+  const names = namesIn(form.questionnaire)
   const { value } = valueNow(expression, { form, context, previous: null }, { names, scope, row })
   return typeof value === 'bigint' ? value : null
+}
+
+const known = new WeakMap<Questionnaire, Names>()
+
+/** Made once a questionnaire, since a search asks for them again and again. */
+function namesIn(questionnaire: Questionnaire): Names {
+  const names = known.get(questionnaire) ?? namesOf(questionnaire)
+  known.set(questionnaire, names)
+  return names
 }
 
 const MOST_PATHS = 20

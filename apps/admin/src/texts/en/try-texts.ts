@@ -56,6 +56,12 @@ export const tryTexts: typeof sv = {
       absent: 'is not shown because what it depends on is not part of the form',
     },
     rule: { holds: 'True', fails: 'Not true', missing: 'Cannot be decided yet', absent: 'Not part of the form' },
+    told: {
+      holds: (message) => `Says nothing now. Otherwise: “${message}”`,
+      fails: (message) => `Says now: “${message}”`,
+      missing: (message) => `Says nothing until the answers are there. Then perhaps: “${message}”`,
+      absent: (message) => `Says nothing, what it reckons with is not part of the form. Otherwise: “${message}”`,
+    },
     required: 'Must be answered',
     alwaysRequired: 'Yes, always.',
     neverRequired: 'No.',

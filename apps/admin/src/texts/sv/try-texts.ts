@@ -53,6 +53,12 @@ export const tryTexts = {
       absent: 'visas inte för att det den hänger på inte är med',
     },
     rule: { holds: 'Stämmer', fails: 'Stämmer inte', missing: 'Går inte att avgöra än', absent: 'Är inte med' },
+    told: {
+      holds: (message: string) => `Säger inget nu. Annars: ”${message}”`,
+      fails: (message: string) => `Säger nu: ”${message}”`,
+      missing: (message: string) => `Säger inget förrän svaren finns. Sedan kanske: ”${message}”`,
+      absent: (message: string) => `Säger inget, det den räknar på är inte med. Annars: ”${message}”`,
+    },
     required: 'Måste besvaras',
     alwaysRequired: 'Ja, alltid.',
     neverRequired: 'Nej.',

@@ -47,11 +47,11 @@ describe('a draft that is tried', () => {
     await user.click(screen.getByRole('textbox', { name: /Varför så dyrt/ }))
     const why = part(/Varför är det så/)
     expect(why.getByText('Frågan visas för att')).toBeTruthy()
-    expect(why.getByText('Stämmer inte: Det är mycket.')).toBeTruthy()
+    expect(why.getByText('Säger nu: ”Det är mycket.”')).toBeTruthy()
     await user.clear(cost())
     await user.type(cost(), '3000')
     await user.click(screen.getByRole('textbox', { name: /Varför så dyrt/ }))
-    expect(part(/Varför är det så/).getByText('Stämmer: Det är mycket.')).toBeTruthy()
+    expect(part(/Varför är det så/).getByText('Säger inget nu. Annars: ”Det är mycket.”')).toBeTruthy()
   })
 
   test('lists every problem with a way to its place', async () => {

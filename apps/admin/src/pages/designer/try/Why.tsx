@@ -111,11 +111,7 @@ function ExplainedAnswer({ explanation, path }: ExplainedProps) {
       {checks.length === 0 ? null : (
         <Part title={tryWhy.checks}>
           {checks.map(({ check, decision }) => (
-            <Reasons
-              key={check.key}
-              decision={decision}
-              lead={`${tryWhy.rule[decision.verdict]}: ${inLanguage(check.message, language)}`}
-            />
+            <Reasons key={check.key} decision={decision} lead={tryWhy.told[decision.verdict](inLanguage(check.message, language))} />
           ))}
         </Part>
       )}
