@@ -1,4 +1,4 @@
-import { memo, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import type { ComponentType, KeyboardEvent } from 'react'
 
 import { Icon } from '../controls/Icon.tsx'
@@ -120,8 +120,14 @@ const Row = memo(function Row({
   isStop,
   drop,
 }: RowProps) {
+  const row = useRef<HTMLDivElement>(null)
+  // It may have been selected elsewhere in the page; where the tree has been scrolled to lives outside React.
+  useEffect(() => {
+    if (isSelected) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [isSelected])
   return (
     <div
+      ref={row}
       role="treeitem"
       data-key={itemKey}
       className={styles['item']}
