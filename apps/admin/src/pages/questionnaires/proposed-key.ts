@@ -11,7 +11,7 @@ const STOCK =
 export function proposedKey(title: string): string {
   const [year = ''] = title.match(/(?<!\d)20\d{2}(?!\d)/) ?? []
   const words = (keyFromLabel(title.replace(STOCK, '').replace(year, ' ')) ?? '').replaceAll('_', '-')
-  return [words, year].filter((part) => part !== '').join(words === '' ? '' : '-')
+  return words === '' || year === '' ? words : `${words}-${year}`
 }
 
 export function isQuestionnaireKey(key: string): boolean {
