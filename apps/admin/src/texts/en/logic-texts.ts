@@ -60,7 +60,6 @@ export const logicTexts: typeof sv = {
     words,
     views: { label: (of) => `How to write ${of}`, choose: 'Choose', formula: 'Formula' },
     onlyFormula: 'This can only be shown as a formula.',
-    clear: 'Remove',
     keepsOld: 'The questionnaire keeps the previous formula until this is put right.',
     keepsNone: 'The questionnaire has no formula until this is put right.',
     savedWrong: 'The formula is saved, but the questionnaire cannot be published until this is put right.',
@@ -82,10 +81,7 @@ export const logicTexts: typeof sv = {
       'Write as in Swedish Excel: a comma for decimals, a semicolon between the parts, and Swedish names for the functions. What is not answered gives no value.',
     referenceFunctions: 'Functions',
     referenceOperators: 'Reckoning and comparing',
-    referenceWords: 'Words',
     referenceNames: 'Names',
-    referenceForm: 'Written',
-    referenceDoes: 'Does',
     referenceExample: 'Example',
     spaces: {
       question: { does: 'A question, by its key.', example: 'utbetalt' },

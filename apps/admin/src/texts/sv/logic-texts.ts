@@ -55,7 +55,6 @@ export const logicTexts = {
     words,
     views: { label: (of: string) => `Hur ni skriver ${of}`, choose: 'Välj', formula: 'Formel' },
     onlyFormula: 'Det här kan bara visas som formel.',
-    clear: 'Ta bort',
     keepsOld: 'Formuläret behåller den förra formeln tills det här är rättat.',
     keepsNone: 'Formuläret har ingen formel förrän det här är rättat.',
     savedWrong: 'Formeln är sparad, men formuläret kan inte publiceras förrän det här är rättat.',
@@ -77,10 +76,7 @@ export const logicTexts = {
       'Skriv som i Excel: komma för decimaler, semikolon mellan delarna och svenska namn på funktionerna. Det som inte är besvarat ger inget värde.',
     referenceFunctions: 'Funktioner',
     referenceOperators: 'Räkna och jämföra',
-    referenceWords: 'Ord',
     referenceNames: 'Namn',
-    referenceForm: 'Skrivs',
-    referenceDoes: 'Gör',
     referenceExample: 'Exempel',
     spaces: {
       question: { does: 'En fråga, med sin nyckel.', example: 'utbetalt' },

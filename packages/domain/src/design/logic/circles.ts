@@ -62,7 +62,7 @@ function graphOf(draft: Questionnaire): Graph {
 }
 
 /** The names of what an expression reads. */
-export function readBy(expression: Expression, names: Names, scope: Scope): ReadonlySet<string> {
+function readBy(expression: Expression, names: Names, scope: Scope): ReadonlySet<string> {
   if ('ref' in expression) return new Set(namesIn(meaningOf(expression.ref, names, scope)))
   if (!('call' in expression)) return new Set()
   const inner = scopeWithin(expression, names, scope)

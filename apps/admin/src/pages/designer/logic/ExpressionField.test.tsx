@@ -249,11 +249,15 @@ describe('a formula', () => {
     expect(field.parentElement?.querySelector('mark')?.textContent).toBe('ficck')
   })
 
-  test('that cannot be read waits until one comes back to it', async () => {
-    const { store, user } = await write('fick >')
-    await user.tab()
-    cleanup()
-    expect(store.state().draft).toBe(draft)
+  test('that cannot be read waits until one comes back to it, or takes the old one back', async () => {
+    const { comeBack, user, formula: now } = await write('fick >', VARFOR, showing('vidare'))
+    comeBack()
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Visas' }).value).toBe('fick >')
+    await user.click(screen.getByRole('button', { name: 'Ta tillbaka den förra' }))
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Visas' }).value).toBe('vidare')
+    comeBack()
+    expect(screen.getByRole('combobox', { name: 'Regel 1: Fråga' })).toBeDefined()
+    expect(now()).toBe('vidare')
   })
 
   test('has the value of the answers it is tried with beside it', async () => {

@@ -1,6 +1,5 @@
 import { FUNCTION_NAMES, OPERATOR_WORDS, type FormulaWord } from '@aterrapport/domain/expression/words.ts'
 import { Button } from '@aterrapport/ui/controls/Button.tsx'
-import { DataTable } from '@aterrapport/ui/layout/DataTable.tsx'
 import { Dialog } from '@aterrapport/ui/layout/Dialog.tsx'
 import { useState } from 'react'
 import { useTexts, type Texts } from '../../../../texts/use-texts.ts'
@@ -51,23 +50,26 @@ interface WordRow {
 function Words({ caption, rows }: { readonly caption: string; readonly rows: readonly WordRow[] }) {
   const { logic: texts } = useTexts()
   return (
-    <DataTable
-      caption={caption}
-      columns={[
-        { key: 'form', header: texts.referenceForm, cell: formOf },
-        { key: 'does', header: texts.referenceDoes, cell: ({ does }) => does },
-        ...(rows.some(({ example }) => example !== undefined) ? [{ key: 'example', header: texts.referenceExample, cell: exampleOf }] : []),
-      ]}
-      rows={rows}
-      rowKey={({ key }) => key}
-    />
+    <section>
+      <h3>{caption}</h3>
+      <dl>
+        {rows.map(({ key, form, does, example }) => (
+          <div key={key}>
+            <dt>
+              <code>{form}</code>
+            </dt>
+            <dd>
+              {does}
+              {example === undefined ? null : (
+                <>
+                  {' '}
+                  {texts.referenceExample}: <code>{example}</code>
+                </>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   )
-}
-
-function formOf({ form }: WordRow) {
-  return <code>{form}</code>
-}
-
-function exampleOf({ example }: WordRow) {
-  return <code>{example}</code>
 }

@@ -21,6 +21,8 @@ export interface ShownField {
   /** The expression of the draft, as a formula; null when there is none. */
   readonly formula: () => string | null
   readonly trial: () => Trial
+  /** Goes to something else and comes back. */
+  readonly comeBack: () => void
 }
 
 /** The expression at a place of a draft, which it changes. */
@@ -37,16 +39,22 @@ export function showField(document: Questionnaire, place: DesignPlace, label: st
     return <ExpressionField label={label} value={value} place={place} onChange={(next) => store.edit(change(place, next))} />
   }
 
-  render(
-    <DesignContext value={store}>
-      <TrialProvider>
-        <Field />
-      </TrialProvider>
-    </DesignContext>,
-  )
+  const show = () =>
+    render(
+      <DesignContext value={store}>
+        <TrialProvider>
+          <Field />
+        </TrialProvider>
+      </DesignContext>,
+    )
+  let shown = show()
   return {
     user: userEvent.setup(),
     store,
+    comeBack() {
+      shown.unmount()
+      shown = show()
+    },
     formula() {
       const expression = expressionAt(store.state().draft, place)
       return expression === null ? null : print(expression)
