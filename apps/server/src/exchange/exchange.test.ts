@@ -6,7 +6,7 @@ import { writeXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { routesAs } from '../testing/routes-as.ts'
 import { startTestApp, type TestApp } from '../testing/test-app.ts'
-import { WIDGETS_FORM } from './testing/widgets-form.ts'
+import { widgetsWorkbook } from './testing/widgets-form.ts'
 
 let app: TestApp
 
@@ -34,7 +34,7 @@ describe('a form that others wrote', () => {
   let read: ReadXlsForm
 
   beforeAll(async () => {
-    read = (await send(await workbook(WIDGETS_FORM))).body
+    read = (await send(await widgetsWorkbook())).body
   })
 
   test('becomes a questionnaire that can be answered', () => {

@@ -29,11 +29,7 @@ export const forms: typeof swedish = {
     certification: 'The finance chief certifies one of two',
     signature: 'The authorised signatory signs',
     grounds: 'Ground for the authority to sign',
-    importTitle: 'Import and publish a questionnaire',
-    importText: 'Choose a questionnaire file (JSON). It is examined here before anything is saved.',
     file: 'Questionnaire file',
-    fileHelp: 'A file downloaded from here, or made to the same schema.',
-    notJson: (message) => `The file is not readable JSON: ${message}`,
     wholeForm: 'the whole questionnaire',
     problems: (count) =>
       count === 1
@@ -41,7 +37,6 @@ export const forms: typeof swedish = {
         : `The questionnaire has ${count} faults and cannot be published`,
     where: 'Where',
     what: 'What',
-    ready: 'The questionnaire is sound and can be published.',
     noteHelp: 'What is new in this version? Shown to colleagues.',
     publish: 'Publish',
     publishedNow: (number) => `Version ${number} is published.`,

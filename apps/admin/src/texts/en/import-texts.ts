@@ -37,6 +37,8 @@ export const importTexts: typeof sv = {
       tooManyRows: (sheet, most) => `The sheet ”${sheet}” has more than ${most} rows.`,
     },
     carried: {
+      where: 'Where',
+      place: (sheet, row) => `${sheet}, row ${row}`,
       title: (count) =>
         count === 1 ? '1 thing became different or was not carried over' : `${count} things became different or were not carried over`,
       all: 'Everything in the workbook was carried over.',
@@ -54,6 +56,14 @@ export const importTexts: typeof sv = {
       typeUnknown: (type) => `There is no kind of question like ”${type}” here. The question is left out.`,
       metadata: (type) => `”${type}” is collected by a telephone. It is left out.`,
       columnUnknown: 'Our questionnaires cannot say this. It is left out.',
+      columns: {
+        appearance: 'The appearance cannot be set here. It is left out.',
+        calculation: 'An answer cannot be worked out in a question that is answered. The calculation is left out.',
+        choice_filter: 'Choices cannot be filtered here. All are shown.',
+        default: 'The answer given beforehand is left out.',
+        read_only: 'The question can be answered here.',
+        required_message: 'The text is left out. One of our own is shown.',
+      },
       sheetUnknown: 'The sheet is left out.',
       settingUnknown: 'The setting is left out.',
       languageUnknown: (language) => `The texts in ${language} are left out. Here there are Swedish and English.`,

@@ -34,6 +34,8 @@ export const importTexts = {
       tooManyRows: (sheet: string, most: number) => `Bladet ”${sheet}” har fler än ${most} rader.`,
     },
     carried: {
+      where: 'Var',
+      place: (sheet: string, row: number) => `${sheet}, rad ${row}`,
       title: (count: number) =>
         count === 1 ? '1 sak blev annorlunda eller kom inte med' : `${count} saker blev annorlunda eller kom inte med`,
       all: 'Allt i arbetsboken kom med.',
@@ -51,6 +53,14 @@ export const importTexts = {
       typeUnknown: (type: string) => `Frågetypen ”${type}” finns inte här. Frågan är inte med.`,
       metadata: (type: string) => `”${type}” samlas in av en telefon. Den är inte med.`,
       columnUnknown: 'Det här kan inte sägas i våra formulär. Det är inte med.',
+      columns: {
+        appearance: 'Utseendet styrs inte här. Det är inte med.',
+        calculation: 'Ett svar kan inte räknas fram i en fråga som besvaras. Beräkningen är inte med.',
+        choice_filter: 'Alternativen kan inte filtreras här. Alla visas.',
+        default: 'Det förvalda svaret är inte med.',
+        read_only: 'Frågan kan besvaras här.',
+        required_message: 'Texten är inte med. Här visas en egen.',
+      },
       sheetUnknown: 'Bladet är inte med.',
       settingUnknown: 'Inställningen är inte med.',
       languageUnknown: (language: string) => `Texterna på ${language} är inte med. Här finns svenska och engelska.`,

@@ -1,9 +1,11 @@
+import { writeXlsx } from 'hucre/xlsx'
+
 /**
  * A form that others wrote: `widgets.csv` of pyxform (https://github.com/XLSForm/pyxform, pyxform/tests/example_xls, commit 4b80084, BSD
  * 2-Clause), the usual demonstration of what ODK's forms can ask. It is a form in the older spelling of XLSForm. Written here cell by
  * cell, since the workbook itself could not be fetched.
  */
-export const WIDGETS_FORM: Readonly<Record<string, readonly (readonly (string | number | boolean | null)[])[]>> = {
+const WIDGETS_FORM: Readonly<Record<string, readonly (readonly (string | number | boolean | null)[])[]>> = {
   survey: [
     [
       'type',
@@ -96,4 +98,9 @@ export const WIDGETS_FORM: Readonly<Record<string, readonly (readonly (string | 
     ...[1, 2, 3, 4, 5, 6, 7, 8].map((number) => ['list2', number, `option ${number}`]),
   ],
   settings: [['add_none_option'], [false]],
+}
+
+/** The form as a workbook of Excel's. */
+export function widgetsWorkbook(): Promise<Uint8Array> {
+  return writeXlsx({ sheets: Object.entries(WIDGETS_FORM).map(([name, rows]) => ({ name, rows: rows.map((row) => [...row]) })) })
 }

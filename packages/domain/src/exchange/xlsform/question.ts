@@ -77,7 +77,7 @@ function tellUnused(form: Form, row: SheetRow, as: PlainType | null): void {
   ]
   for (const column of columns) {
     const written = cell(form.survey, row, column)
-    if (written !== '' && !/^(no|false|false\(\))$/i.test(written)) tell(form, row, column, { kind: 'columnUnknown' })
+    if (written !== '' && !/^(no|false|false\(\))$/i.test(written)) tell(form, row, column, { kind: 'columnUnknown', column })
   }
 }
 

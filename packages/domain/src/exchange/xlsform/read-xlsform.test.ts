@@ -268,6 +268,24 @@ describe('the form as a whole', () => {
   })
 })
 
+test.each([
+  ['${antal}', { ref: 'antal' }],
+  ['${namn}', undefined],
+])('a repeat of %s rows', (written, least) => {
+  const rows = [
+    ['type', 'name', 'repeat_count'],
+    ['integer', 'antal'],
+    ['text', 'namn'],
+    ['begin repeat', 'rader', written],
+    ['text', 'a'],
+    ['end repeat'],
+  ]
+  const form = read(workbook(rows, []))
+  const table = questionsIn(form).at(-1)
+  expect(table?.kind === 'table' && 'added' in table.rows ? table.rows.added.least : null).toEqual(least)
+  expect(form.notCarriedOver.map(({ row, why }) => [row, why.kind])).toEqual(least === undefined ? [[4, 'expressionMisfit']] : [])
+})
+
 test('a form in one foreign language has it in the place of Swedish', () => {
   const form = read(
     workbook([

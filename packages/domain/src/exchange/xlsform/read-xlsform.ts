@@ -89,7 +89,7 @@ function tellColumns(sheet: Sheet, known: ReadonlySet<string>, told: Told): void
   for (const [index, { heading, name }] of sheet.columns.entries()) {
     const first = sheet.rows.find(({ cells }) => (cells[index] ?? '') !== '' && !(name === 'appearance' && cells[index] === 'multiline'))
     if (heading === '' || known.has(name) || first === undefined) continue
-    told.add({ sheet: sheet.name, row: first.row, column: heading }, first.cells[index] ?? '', { kind: 'columnUnknown' })
+    told.add({ sheet: sheet.name, row: first.row, column: heading }, first.cells[index] ?? '', { kind: 'columnUnknown', column: name })
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Expression } from '../../expression/tree.ts'
 import type { Question, ScalarQuestion } from '../../questionnaire/kinds/registry.ts'
+import type { Count } from '../../questionnaire/limits.ts'
 import type { Section } from '../../questionnaire/questionnaire.ts'
 import type { Text } from '../../text.ts'
 import { expressionIn, placeOf, tell, type Form } from './form.ts'
@@ -115,12 +116,13 @@ function tableOf(form: Form, repeat: Group, shown: Expression | null): Question 
 
 const ROW: Text = { sv: 'rad', en: 'row' }
 
-function countOf(form: Form, { row }: Group): { readonly least?: number; readonly most?: number } {
+function countOf(form: Form, { row }: Group): { readonly least?: Count; readonly most?: Count } {
   const written = cell(form.survey, row, 'repeat_count')
+  if (written === '') return {}
   const count = /^\d{1,4}(\.0+)?$/.test(written) ? Number(written) : null
   if (count !== null && count <= MOST_ROWS) return { least: count, most: count }
-  if (written !== '') tell(form, row, 'repeat_count', { kind: 'columnUnknown' })
-  return {}
+  const reckoned = expressionIn(form, row, { column: 'repeat_count', wanted: 'value', standing: OUTSIDE })
+  return reckoned === null ? {} : { least: reckoned, most: reckoned }
 }
 
 function columnsOf(

@@ -14,7 +14,8 @@ export type NotCarriedReason =
   | { readonly kind: 'typeUnknown'; readonly type: string }
   /** What the telephone notes by itself: time, number, place. */
   | { readonly kind: 'metadata'; readonly type: string }
-  | { readonly kind: 'columnUnknown' }
+  /** What the column says has no counterpart; `column` is the name XLSForm has for it today. */
+  | { readonly kind: 'columnUnknown'; readonly column: string }
   | { readonly kind: 'sheetUnknown' }
   | { readonly kind: 'settingUnknown' }
   | { readonly kind: 'languageUnknown'; readonly language: string }

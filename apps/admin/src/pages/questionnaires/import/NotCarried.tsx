@@ -38,17 +38,25 @@ export function NotCarried({ list }: { readonly list: readonly NotCarriedOver[] 
       <DataTable
         caption={texts.title(list.length)}
         columns={[
-          { key: 'sheet', header: texts.sheet, cell: ({ sheet }) => sheet, nowrap: true },
-          { key: 'row', header: texts.row, cell: ({ row }) => row, nowrap: true },
-          { key: 'column', header: texts.column, cell: ({ column }) => column ?? '' },
-          { key: 'what', header: texts.what, cell: Content },
+          { key: 'where', header: texts.where, cell: Where },
           { key: 'why', header: texts.why, cell: why },
+          { key: 'what', header: texts.what, cell: Content },
         ]}
         rows={rows}
         rowKey={(one) => `${list.indexOf(one)}`}
       />
       {rows.length < list.length ? <Button onClick={() => setAll(true)}>{texts.showAll(list.length)}</Button> : null}
     </section>
+  )
+}
+
+function Where({ sheet, row, column }: NotCarriedOver) {
+  const { importing } = useTexts()
+  return (
+    <>
+      {importing.carried.place(sheet, row)}
+      {column === null ? null : <div className="quiet small">{column}</div>}
+    </>
   )
 }
 

@@ -120,11 +120,13 @@ function CreateDraft({ document }: { readonly document: Questionnaire }) {
           {failureText(begin.error, texts)}
         </Alert>
       )}
-      <ButtonRow>
-        <Button look="primary" busy={begin.isPending} onClick={() => begin.mutate({ from: { kind: 'document', document: given } })}>
-          {texts.importing.createDraft}
-        </Button>
-      </ButtonRow>
+      <div style={{ marginBlockEnd: 'var(--s-8)' }}>
+        <ButtonRow>
+          <Button look="primary" busy={begin.isPending} onClick={() => begin.mutate({ from: { kind: 'document', document: given } })}>
+            {texts.importing.createDraft}
+          </Button>
+        </ButtonRow>
+      </div>
     </>
   )
 }

@@ -8,6 +8,8 @@ export function notCarriedText(why: NotCarriedReason, texts: Texts['importing'][
     case 'metadata':
     case 'notInTable':
       return texts[why.kind](why.type)
+    case 'columnUnknown':
+      return columnText(why.column, texts)
     case 'languageUnknown':
     case 'languageAsSwedish':
       return texts[why.kind](why.language)
@@ -29,4 +31,8 @@ export function notCarriedText(why: NotCarriedReason, texts: Texts['importing'][
     default:
       return texts[why.kind]
   }
+}
+
+function columnText(column: string, { columns, columnUnknown }: Texts['importing']['why']): string {
+  return Object.entries(columns).find(([name]) => name === column)?.[1] ?? columnUnknown
 }
