@@ -1,7 +1,7 @@
 import { exact, exactText, ONE, type Exact } from '../expression/exact.ts'
 import type { Known } from '../expression/reckoned.ts'
 import type { Question } from '../questionnaire/kinds/registry.ts'
-import { calculatedLimits, limitsIn } from '../questionnaire/limits.ts'
+import { calculatedLimits, limitsIn, NO_LIMITS } from '../questionnaire/limits.ts'
 import type { Scope } from '../questionnaire/names.ts'
 import type { Limit, SpotPlan } from './plan.ts'
 import type { ProblemCause } from './problem.ts'
@@ -9,16 +9,20 @@ import type { Reader } from './reader.ts'
 
 /** The limits of a question that are worked out, or that its kind has when the question does not say. */
 export function limitsOf(plan: SpotPlan, question: Question, reader: Reader, scope: Scope): readonly Limit[] {
+  const { kind } = question
+  if (USUAL[kind] === undefined && limitsIn(question) === NO_LIMITS) return NONE
   const measured = measureOf(question)
   const said = calculatedLimits(question).map(({ of, expression }): Limit => {
     return { ...measured, side: of, bound: reader.judgement(plan, expression, scope) }
   })
   const usual = (['least', 'most'] as const).flatMap((side): readonly Limit[] => {
-    const limit = limitsIn(question)[side] === undefined ? USUAL[question.kind]?.[side] : undefined
+    const limit = limitsIn(question)[side] === undefined ? USUAL[kind]?.[side] : undefined
     return limit === undefined ? [] : [{ ...measured, side, bound: () => limit }]
   })
   return [...usual, ...said].toSorted((a, b) => (a.side < b.side ? -1 : a.side > b.side ? 1 : 0))
 }
+
+const NONE: readonly Limit[] = []
 
 /** The limits of a question that does not say: amounts are never below zero, shares between nothing and all. */
 const USUAL: Readonly<Partial<Record<Question['kind'], { readonly least?: Exact; readonly most?: Exact }>>> = {

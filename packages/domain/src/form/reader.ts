@@ -251,7 +251,11 @@ function isFilledIn(table: TablePlan): Formula {
 /** Draws an edge, unless it is there. */
 function connect({ from, sameRow, onlyFrom }: Read, to: Definition, edges: Definition['feeds']): void {
   const same = sameRow && from.kind === 'spot' && from.column !== null && tableOf(to) === from.column
-  if (edges.some((edge) => edge.to === to && edge.sameRow === same && edge.onlyFrom === onlyFrom)) return
+  // Everything a definition reads is read in one go, so its edges stand last.
+  for (let at = edges.length - 1; at >= 0 && edges[at]?.to === to; at -= 1) {
+    const edge = edges[at]
+    if (edge?.sameRow === same && edge.onlyFrom === onlyFrom) return
+  }
   edges.push({ to, sameRow: same, onlyFrom })
 }
 

@@ -10,6 +10,8 @@ export interface Limits {
   readonly most?: Count
 }
 
+export const NO_LIMITS: Limits = {}
+
 export function limitsIn(question: Question): Limits {
   switch (question.kind) {
     case 'amount':
@@ -19,9 +21,9 @@ export function limitsIn(question: Question): Limits {
     case 'choices':
       return question
     case 'table':
-      return 'added' in question.rows ? question.rows.added : {}
+      return 'added' in question.rows ? question.rows.added : NO_LIMITS
     default:
-      return {}
+      return NO_LIMITS
   }
 }
 
@@ -30,9 +32,17 @@ export function fixedCount(count: Count | undefined, otherwise: number): number 
   return typeof count === 'number' ? count : otherwise
 }
 
+export interface CalculatedLimit {
+  readonly of: 'least' | 'most'
+  readonly expression: Expression
+}
+
+const NONE: readonly CalculatedLimit[] = []
+
 /** The limits that are expressions, in the order they are told. */
-export function calculatedLimits(question: Question): readonly { readonly of: 'least' | 'most'; readonly expression: Expression }[] {
+export function calculatedLimits(question: Question): readonly CalculatedLimit[] {
   const limits = limitsIn(question)
+  if (limits.least === undefined && limits.most === undefined) return NONE
   return (['least', 'most'] as const).flatMap((of) => {
     const expression = limits[of]
     return typeof expression === 'object' ? [{ of, expression }] : []

@@ -19,11 +19,15 @@ import { structureProblems } from './structure.ts'
 export function readQuestionnaire(json: unknown): Result<Questionnaire, readonly DesignProblem[]> {
   const read = readShape(json)
   if (!read.ok) return read
-  const questionnaire = read.value
-  const problems = [...structureProblems(questionnaire), ...expressionProblems(questionnaire), ...roleProblems(questionnaire)]
-  if (problems.length > 0) return refuse(problems)
-  const circle = circleOf(questionnaire)
-  return circle === null ? accept(questionnaire) : refuse([circle])
+  const problems = problemsIn(read.value)
+  return problems.length > 0 ? refuse(problems) : read
+}
+
+/** Everything that must be put right in a draft before anyone can answer it. Circles are looked for when all else is right. */
+export function problemsIn(draft: Questionnaire): readonly DesignProblem[] {
+  const problems = [...structureProblems(draft), ...expressionProblems(draft), ...roleProblems(draft)]
+  const circle = problems.length > 0 ? null : circleOf(draft)
+  return circle === null ? problems : [circle]
 }
 
 /** Reads a draft: a questionnaire of the right shape whose keys are unique, so that edits can say what they are about. All else may be unfinished. */

@@ -38,15 +38,15 @@ export function limitSchema(most: number): z.ZodMiniType<Count> {
 
 let expressions: z.ZodMiniType<Expression> | null = null
 
-/** One schema for all expressions, since it stands in itself. */
+/** One schema for all expressions, since it stands in itself. It is tried in this order, so what there is most of stands first. */
 export function expressionSchema(): z.ZodMiniType<Expression> {
   expressions ??= z.union([
+    z.strictObject({ ref: z.string().check(z.regex(/^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*){0,3}$/), z.maxLength(200)) }),
+    z.strictObject({ call: z.enum(operations()), args: z.array(z.lazy(expressionSchema)).check(z.maxLength(100)) }),
     z.strictObject({ number: z.string().check(z.regex(/^(0|-?[1-9]\d{0,29}|-?(0|[1-9]\d{0,29})\.\d{0,19}[1-9])$/)) }),
     z.strictObject({ text: z.string().check(z.overwrite(plainText), z.maxLength(LONGEST_LITERAL)) }),
     z.strictObject({ truth: z.boolean() }),
     z.strictObject({ date: z.string().check(z.refine(isCalendarDate)) }),
-    z.strictObject({ ref: z.string().check(z.regex(/^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*){0,3}$/), z.maxLength(200)) }),
-    z.strictObject({ call: z.enum(operations()), args: z.array(z.lazy(expressionSchema)).check(z.maxLength(100)) }),
   ])
   return expressions
 }

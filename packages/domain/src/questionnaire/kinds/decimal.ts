@@ -7,6 +7,15 @@ import type { ProblemCause } from '../../form/problem.ts'
 
 /** The rules that number, amount and percent share: a decimal string with at most so many decimals. */
 export function decimalRules(decimals: number): AnswerRules {
+  const rules = RULES.get(decimals) ?? rulesFor(decimals)
+  RULES.set(decimals, rules)
+  return rules
+}
+
+/** The same for every question with so many decimals. */
+const RULES = new Map<number, AnswerRules>()
+
+function rulesFor(decimals: number): AnswerRules {
   const tooManyDecimals: readonly ProblemCause[] = [{ kind: 'tooManyDecimals', decimals }]
   const step = stepOf(decimals)
   return {

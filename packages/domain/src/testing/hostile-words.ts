@@ -1,0 +1,123 @@
+/** Names that mean something to objects themselves, and some that documents have. */
+export const KEYS = [
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+  'key',
+  'kind',
+  'sv',
+  'args',
+  'ref',
+  '',
+  '0',
+  '\u0000',
+]
+const DIGITS = '9'.repeat(10_000)
+/** What stands where something else should. */
+export const VALUES: readonly unknown[] = [
+  ...KEYS,
+  null,
+  undefined,
+  true,
+  false,
+  0,
+  -0,
+  -1,
+  1.5,
+  1e308,
+  Number.NaN,
+  Infinity,
+  2 ** 53,
+  DIGITS,
+  `-0.${DIGITS}`,
+  '1e999999999',
+  '0x10',
+  '\uD800',
+  'a\uDC00\u0000b',
+  '\u202E\uFEFF',
+  'x'.repeat(30_000),
+  [],
+  {},
+  [null],
+  ['a', 'a'],
+  Array.from({ length: 300 }, (_, at) => `k${at}`),
+  { unreadable: DIGITS },
+  { unreadable: 1 },
+  { id: 'f', name: '', type: 'pdf', bytes: -1, sha256: '' },
+  [{ id: 'f', name: 'f', type: 'pdf', bytes: 1, sha256: 'x' }, 'a'],
+  JSON.parse('{"__proto__":{"kind":"text"},"constructor":null}'),
+  '2025-02-30',
+  '2024-02-29',
+  '(a+)+$',
+  '^(([a-z])+.)+$',
+  '[',
+  'q0',
+  'q1.c0',
+  'foregaende.q0',
+]
+/** What a tree ends in: names there are and are not, numbers within range and beyond. */
+export const LEAVES: readonly unknown[] = [
+  { ref: 'q0' },
+  { ref: 'q1' },
+  { ref: 'q2' },
+  { ref: 'q3' },
+  { ref: 'q0.c0' },
+  { ref: 'q1.c0' },
+  { ref: 'q2.r1.c0' },
+  { ref: 'foregaende.q0' },
+  { ref: 'foregaende.q1.c0' },
+  { ref: 'utbetalning.belopp' },
+  { ref: 'constructor' },
+  { ref: 'q0.__proto__' },
+  { number: '0' },
+  { number: '-1' },
+  { number: '9'.repeat(30) },
+  { number: DIGITS },
+  { number: `0.${'0'.repeat(19)}1` },
+  { text: 'a' },
+  { text: 'x'.repeat(1_001) },
+  { truth: true },
+  { date: '2025-12-31' },
+  { date: '2025-02-30' },
+]
+/** The words and signs of formulas, and some that are none. */
+export const WORDS = (
+  'q0 q1.c0 foregaende.q0 utbetalning.belopp __proto__ constructor Å 1 0,5 007,50 + - * / = <> < <= ( ( ) ) ; " "a" "" \u2212 . , ' +
+  '\u0000 \uD800 \u{1F600} SUMMA( OM( ANTAL( AVRUNDA( BESVARAD( INNEHÅLLER( DATUM( DATUM("2025-01-01") SUMA( OCH ELLER INTE SANT falskt ' +
+  `och ${DIGITS}`
+).split(' ')
+
+/** Paths that no form has. */
+export const PATHS = [
+  '__proto__',
+  'constructor',
+  'q0.__proto__',
+  'q1.constructor.c0',
+  'q0..',
+  '.',
+  '',
+  ':',
+  'q0:other:comment',
+  '§s0',
+  'a'.repeat(10_000),
+]
+/** Answers as people give them. */
+export const USUAL: readonly unknown[] = [
+  null,
+  '0',
+  '1',
+  '2',
+  '12.5',
+  '-3',
+  true,
+  false,
+  'a',
+  'b',
+  ['a'],
+  ['b', 'c'],
+  '2025-06-30',
+  'text',
+  { unreadable: 'tolv' },
+]
