@@ -69,7 +69,11 @@ function without(questionnaire: Questionnaire, misfits: ReadonlySet<Expression>)
 /** The question without what does not fit; a calculation whose formula does not is none. */
 function withoutIn(question: Question, misfits: ReadonlySet<Expression>): Question | null {
   if (question.kind === 'calculated' && misfits.has(question.formula)) return null
-  if (question.kind === 'table' && 'added' in question.rows && [question.rows.added.least, question.rows.added.most].some((count) => misfits.has(count as Expression)))
+  if (
+    question.kind === 'table' &&
+    'added' in question.rows &&
+    [question.rows.added.least, question.rows.added.most].some((count) => misfits.has(count as Expression))
+  )
     return withoutIn({ ...question, rows: { added: { name: question.rows.added.name } } }, misfits)
   const checks = question.checks?.filter(({ assert }) => !misfits.has(assert))
   const entries = Object.entries(question).filter(([name, value]) => name !== 'checks' && !misfits.has(value as Expression)) // only looked for
