@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
+import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
+import { apiOf } from './api.ts'
 import { untilMail } from './mailbox.ts'
 
 /** Signs in at the authority, at the demo's own provider. */
@@ -54,4 +56,23 @@ export async function downloadedBy(page: Page, link: string): Promise<Buffer> {
 /** Waits until the page says that what was typed is saved. */
 export async function untilSaved(page: Page): Promise<void> {
   await expect(page.getByText(/^Sparat kl\./)).toBeVisible()
+}
+
+type MakingDraft = Parameters<ReturnType<typeof apiOf>['drafts']['create']['mutate']>[0]['from']
+type JsonDocument = Extract<MakingDraft, { kind: 'document' }>['document']
+
+/** Makes a draft of a questionnaire and opens it where it is built. */
+export async function openDraft(page: Page, document: Questionnaire): Promise<string> {
+  const origin = new URL(page.url()).origin
+  const { draft } = await apiOf(page.context(), origin).drafts.create.mutate({
+    from: { kind: 'document', document: JSON.parse(JSON.stringify(document)) as JsonDocument }, // what JSON gives is JSON
+  })
+  await goToDraft(page, draft)
+  return draft
+}
+
+/** Opens a draft that there is: where it is built, tried (`prova`) or published (`publicera`). */
+export async function goToDraft(page: Page, draft: string, tab = ''): Promise<void> {
+  await page.goto(`/admin/formular/utkast/${draft}${tab && `/${tab}`}`)
+  await expect(page.getByRole('navigation', { name: 'Utkastet' })).toBeVisible()
 }
