@@ -22,7 +22,7 @@ export function KeyField({ label, help, value, proposal = null, onRename }: KeyF
   const { error, input, give } = useCommitted(value, onRename)
   const [problem] = useProblems('key')
   return (
-    <div className={styles['key']}>
+    <>
       <Field label={label} help={help} error={error ?? problem}>
         {(wiring) => <TextInput {...wiring} {...input} spellCheck={false} autoCapitalize="none" autoComplete="off" />}
       </Field>
@@ -33,6 +33,6 @@ export function KeyField({ label, help, value, proposal = null, onRename }: KeyF
           </Button>
         </div>
       )}
-    </div>
+    </>
   )
 }
