@@ -1,4 +1,4 @@
-import { demandAgreement, demandSame, openAll, PEERS, type Contenders, type Contest, type Peer } from './contest.ts'
+import { demandAgreement, demandSame, openAll, type Contenders, type Contest, type Peer } from './contest.ts'
 import { EDITS, editsOf, FAMILIES, type EditKind, type Family } from './edits.ts'
 import type { Layout } from './layout.ts'
 import { LIMITS, type Measurement } from './measurement.ts'
@@ -11,6 +11,8 @@ export interface Effort {
   readonly slowEvery: number
   /** How many of a family's edits SurveyJS makes in a round. */
   readonly slowEdits: number
+  /** When SurveyJS has had so many seconds with a family, what is left of its rounds is left out. */
+  readonly slowSeconds: number
 }
 
 type Times = Readonly<Record<Peer, Samples>>
@@ -26,7 +28,8 @@ export function measureEdits(contest: Contest, effort: Effort): readonly Measure
   for (const family of FAMILIES) {
     warmUp(contenders, layout, family)
     collectGarbage()
-    for (let round = 0; round < effort.rounds; round++) playRound(contenders, { layout, family, round, effort, times })
+    const spent = { slow: 0 }
+    for (let round = 0; round < effort.rounds; round++) playRound(contenders, { layout, family, round, effort, times, spent })
   }
   demandSame(contenders, 'after everything that was timed')
   return [...times].flatMap(([kind, of]) => measurementsOf(`${layout.size.questions}/${kind}`, of))
@@ -42,22 +45,32 @@ interface Round {
   readonly round: number
   readonly effort: Effort
   readonly times: ReadonlyMap<EditKind, Times>
+  /** How long SurveyJS has had with the family, in milliseconds. */
+  readonly spent: { slow: number }
 }
 
-function playRound(contenders: Contenders, { layout, family, round, effort, times }: Round): void {
-  for (const peer of PEERS) {
-    const slow = peer === 'surveyJs'
-    if (slow && round % effort.slowEvery !== 0) continue
-    for (let turn = 0; turn < (slow ? 1 : effort.quick); turn++) {
-      const edits = editsOf(family, layout, round * effort.quick + turn)
-      for (const { kind, path, value } of slow ? edits.slice(0, effort.slowEdits) : edits) {
+/** The two quick ones take turns at going first. What went before one's turns has left neither its code nor its data at hand, so an untimed turn goes before the timed ones. */
+function playRound(contenders: Contenders, { layout, family, round, effort, times, spent }: Round): void {
+  const first = round * (effort.quick + 1)
+  for (const peer of round % 2 === 0 ? QUICK : QUICK.toReversed()) {
+    for (let turn = 0; turn <= effort.quick; turn++) {
+      for (const { kind, path, value } of editsOf(family, layout, first + turn)) {
         const time = timed(() => contenders[peer].answer(path, value))
-        if (kind !== null) times.get(kind)?.[peer].add(time)
+        if (kind !== null && turn > 0) times.get(kind)?.[peer].add(time, round)
       }
     }
-    if (slow) collectGarbage()
   }
+  if (round % effort.slowEvery !== 0 || spent.slow > effort.slowSeconds * 1000) return
+  const began = performance.now()
+  for (const { kind, path, value } of editsOf(family, layout, first).slice(0, effort.slowEdits)) {
+    const time = timed(() => contenders.surveyJs.answer(path, value))
+    if (kind !== null) times.get(kind)?.surveyJs.add(time, round)
+  }
+  spent.slow += performance.now() - began
+  collectGarbage()
 }
+
+const QUICK = ['ours', 'byHand'] as const
 
 /** The compiler of the machine needs to have seen the code; SurveyJS has been warmed by the agreement. */
 function warmUp({ ours, byHand }: Contenders, layout: Layout, family: Family): void {

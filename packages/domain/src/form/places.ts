@@ -66,6 +66,7 @@ export class Places {
       least: fixedCount(added?.least, 0),
       most: fixedCount(added?.most, MOST_ROWS),
       aggregates: [],
+      previous: [],
       totals: new Map(),
       answers: null,
     }

@@ -129,6 +129,8 @@ export interface TablePlan {
   readonly least: number
   readonly most: number
   readonly aggregates: AggregatePlan[]
+  /** What is reckoned over last year's rows. */
+  readonly previous: AggregatePlan[]
   /** The running sum of each column of numbers, by key. */
   readonly totals: Map<string, AggregatePlan>
   /** How many of its cells somebody has answered. */
@@ -142,6 +144,8 @@ export interface AggregatePlan extends DefinitionBase {
   readonly kind: 'aggregate'
   readonly index: number
   readonly table: TablePlan
+  /** Its place among those that go over the same rows. */
+  readonly slot: number
   /** Whether it goes over last year's rows, which nothing of this year makes not relevant. */
   readonly year: Over['year']
   readonly operation: AggregateOperation

@@ -14,7 +14,7 @@ export class Previous {
   /** The ids and positions of the rows that the respondent had added, by table; made when a table is first asked for. */
   #rowIds: ReadonlyMap<string, readonly [string, Value][]> | null = null
   readonly #rows = new Map<TablePlan, readonly Row[]>()
-  readonly #settled = new Map<AggregatePlan, Reckoned>()
+  readonly #aggregates = new Map<AggregatePlan, Aggregate>()
 
   constructor(answers: Answers | null) {
     this.#answers = answers
@@ -45,11 +45,12 @@ export class Previous {
   /** An aggregate over last year's rows. One that reads nothing of this year's is reckoned once. */
   aggregate(plan: AggregatePlan, facts: Facts, readsThisYear: boolean): Reckoned {
     if (this.#answers === null) return null
-    if (!readsThisYear && this.#settled.has(plan)) return this.#settled.get(plan)
-    const aggregate = new Aggregate(plan)
+    const before = this.#aggregates.get(plan)
+    if (before !== undefined && !readsThisYear) return before.value
+    const aggregate = before ?? new Aggregate(plan)
+    this.#aggregates.set(plan, aggregate)
     for (const row of this.rows(plan.table)) aggregate.touch(row)
     aggregate.settle(facts)
-    this.#settled.set(plan, aggregate.value)
     return aggregate.value
   }
 

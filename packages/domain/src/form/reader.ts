@@ -161,6 +161,7 @@ export class Reader {
     if (!isAggregating(call.call)) throw new Error(`${call.call} does not reckon over rows.`)
     const inRows = this.#inRows(call, over)
     const plan = aggregatePlan(table, call.call, { ...inRows, index: -1, year: 'previous' })
+    table.previous.push(plan)
     reads.push(...inRows.reads)
     return (facts) => facts.previous.aggregate(plan, facts, inRows.reads.length > 0)
   }
@@ -227,7 +228,8 @@ function aggregatePlan(
   { index, year, body, filter }: Pick<AggregatePlan, 'index' | 'year' | 'body' | 'filter'>,
 ): AggregatePlan {
   const name = `${operation} ${index}`
-  return { kind: 'aggregate', name, index, table, year, operation, body, filter, rank: 0, feeds: [], judged: [], totalOf: null }
+  const slot = year === 'this' ? table.aggregates.length : table.previous.length
+  return { kind: 'aggregate', name, index, table, slot, year, operation, body, filter, rank: 0, feeds: [], judged: [], totalOf: null }
 }
 
 /** Whether it is the table itself, whose rows are then counted. */

@@ -22,6 +22,11 @@ export class Recalculation {
   readonly #queue = new Queue<Spot | Aggregate>()
   readonly #judging: Spot[] = []
   #problems: readonly Problem[] | null = null
+  // Made once, since every edge of every answer is followed by one of them.
+  readonly #reckonNext = (node: Spot | Aggregate) => this.#queue.add(node)
+  readonly #judgeNext = (node: Spot | Aggregate) => {
+    if (node instanceof Spot) this.#toJudge(node)
+  }
 
   constructor(plan: CompiledForm, context: FormContext, previous: Previous) {
     this.#plan = plan
@@ -89,8 +94,8 @@ export class Recalculation {
       const row = node instanceof Spot ? node.row : null
       if (node instanceof Spot) this.#settled(node, changed)
       else if (node.plan.totalOf !== null) changed.push(`${node.plan.table.key}.${node.plan.totalOf}`)
-      for (const feed of node.plan.feeds) this.#along(feed, row, (to) => this.#queue.add(to))
-      for (const feed of node.plan.judged) this.#along(feed, row, (to) => to instanceof Spot && this.#toJudge(to))
+      for (const feed of node.plan.feeds) this.#along(feed, row, this.#reckonNext)
+      for (const feed of node.plan.judged) this.#along(feed, row, this.#judgeNext)
     }
     for (const spot of this.#judging) this.#judge(spot, changed)
     this.#judging.length = 0

@@ -1,4 +1,5 @@
 import { exact, type Exact } from '../expression/exact.ts'
+import type { Contribution } from './aggregate.ts'
 import type { TablePlan } from './plan.ts'
 import type { ItemState } from './form.ts'
 import { NOT_THERE, Spot } from './spot.ts'
@@ -10,6 +11,8 @@ export class Row {
   readonly id: string
   position: Exact
   readonly cells: readonly Spot[]
+  /** What it adds to each aggregate over its table, by the aggregate's slot. */
+  readonly contributions: (Contribution | undefined)[] = []
   /** False once it has been taken away. */
   present = true
   /** Its problems, until one of them changes. */
@@ -27,7 +30,7 @@ export class Row {
 export class TableRows {
   readonly plan: TablePlan
   readonly #byId = new Map<string, Row>()
-  #ordered: readonly Row[] | null = null
+  #ordered: Row[] | null = null
   #ids: readonly string[] | null = null
 
   constructor(plan: TablePlan) {
@@ -70,24 +73,24 @@ export class TableRows {
     return this.#ids
   }
 
-  /** Rows that have been put in order stay so: one more among 500 is no sorting of 500. */
+  /** Rows that have been put in order stay so: one more among 500 is no sorting of 500. Only the ids go to others, who may keep them. */
   #enter(row: Row): void {
     if (this.#ordered === null) return
     const at = placeIn(this.#ordered, row)
-    this.#ordered = this.#ordered.toSpliced(at, 0, row)
+    this.#ordered.splice(at, 0, row)
     this.#ids = this.#ids?.toSpliced(at, 0, row.id) ?? null
   }
 
   #leave(row: Row): void {
     if (this.#ordered === null) return
     const at = placeIn(this.#ordered, row)
-    this.#ordered = this.#ordered.toSpliced(at, 1)
+    this.#ordered.splice(at, 1)
     this.#ids = this.#ids?.toSpliced(at, 1) ?? null
   }
 }
 
 /** By position, and by id where two people gave the same position. */
-export function inRowOrder(rows: readonly Row[]): readonly Row[] {
+export function inRowOrder(rows: readonly Row[]): Row[] {
   return rows.toSorted(byPosition)
 }
 
