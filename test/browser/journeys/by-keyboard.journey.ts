@@ -1,5 +1,5 @@
-import type { Locator, Page } from '@playwright/test'
 import { expect, journey } from '../journey.ts'
+import { expectFocusToShow, tabTo, type } from '../keyboard.ts'
 import { codeTo, untilSaved } from '../steps.ts'
 
 journey(
@@ -70,36 +70,3 @@ journey(
     await expect(page.getByRole('link', { name: /^Kontaktperson/ })).toHaveCount(0)
   },
 )
-
-const MOST_STOPS = 150
-
-/** Presses Tab until the focus is there, and expects it to show at every stop. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let stop = 0; stop < MOST_STOPS; stop++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-    await expectFocusToShow(page)
-  }
-  throw new Error(`Tab does not lead to ${String(target)}`)
-}
-
-async function type(page: Page, target: Locator, text: string): Promise<void> {
-  await tabTo(page, target)
-  await page.keyboard.type(text)
-}
-
-/** Something is drawn around what has the focus, and it is neither outside the window nor beneath anything else. */
-async function expectFocusToShow(page: Page): Promise<void> {
-  const lack = await page.evaluate(() => {
-    const focused = document.activeElement
-    if (focused === null || focused === document.body) return null
-    const { outlineStyle, boxShadow } = getComputedStyle(focused)
-    const { left, right, top, bottom } = focused.getBoundingClientRect()
-    const above = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
-    const isSeen =
-      above !== null && (focused.contains(above) || above.contains(focused) || above.closest('label')?.contains(focused) === true)
-    if (outlineStyle === 'none' && boxShadow === 'none') return `no focus ring on ${focused.outerHTML.slice(0, 200)}`
-    return isSeen ? null : `hidden by ${above?.outerHTML.slice(0, 200) ?? 'the edge'}: ${focused.outerHTML.slice(0, 200)}`
-  })
-  expect(lack).toBeNull()
-}

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
-
+import { useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import styles from './Panes.module.css'
 
 interface Pane {
@@ -18,10 +18,38 @@ interface PanesProps {
   readonly label: string
 }
 
-/** Three panes side by side in the height of the window, each scrolling for itself; one at a time, with a choice above, where it is narrow. */
+/**
+ * Three panes side by side in the height of the window, each scrolling for itself; one at a time, with a choice above, where it is narrow.
+ * F6 goes from one to the next, and with Shift to the one before, to where the focus last was in it.
+ */
 export function Panes({ panes, shown, onShow, label }: PanesProps) {
+  const frame = useRef<HTMLDivElement>(null)
+  const last = useRef(new Map<string, HTMLElement>())
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'F6') return
+    event.preventDefault()
+    const at = panes.findIndex(({ key }) => paneOf(event.target)?.dataset['pane'] === key)
+    const next = panes.at((at + (event.shiftKey ? -1 : 1)) % panes.length)
+    if (next === undefined) return
+    flushSync(() => onShow(next.key))
+    const known = last.current.get(next.key)
+    const first = frame.current?.querySelector<HTMLElement>(`[data-pane="${CSS.escape(next.key)}"] :is(${FOCUSABLE})`)
+    ;(known?.isConnected === true ? known : first)?.focus()
+  }
+
   return (
-    <div className={styles['frame']}>
+    // The keys only go between what can have the focus already.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      ref={frame}
+      className={styles['frame']}
+      onKeyDown={onKeyDown}
+      onFocus={({ target }) => {
+        const key = paneOf(target)?.dataset['pane']
+        if (key !== undefined) last.current.set(key, target)
+      }}
+    >
       <fieldset className={styles['choice']}>
         <legend className="only-for-screen-readers">{label}</legend>
         {panes.map((pane) => (
@@ -45,4 +73,10 @@ export function Panes({ panes, shown, onShow, label }: PanesProps) {
       </div>
     </div>
   )
+}
+
+const FOCUSABLE = '[tabindex="0"], button, input, select, textarea, a[href]'
+
+function paneOf(target: EventTarget): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('[data-pane]') : null
 }

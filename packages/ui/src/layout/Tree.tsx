@@ -15,6 +15,8 @@ interface TreeProps {
   readonly selected: string | null
   readonly onSelect: (key: string) => void
   readonly onToggle: (key: string) => void
+  /** Enter on an item, to work on it. */
+  readonly onOpen: (key: string) => void
   /** Alt with an arrow on an item. */
   readonly onMove: (key: string, way: 'up' | 'down') => void
   /** Delete on an item. */
@@ -28,7 +30,7 @@ interface TreeProps {
  * A tree of which one item is selected. One stop of the Tab key; arrows, Home, End and first letters move in it and select, left and right
  * close and open. Items that may be moved can also be dragged.
  */
-export function Tree({ label, items, content, selected, onSelect, onToggle, onMove, onRemove, onDrop, describedBy }: TreeProps) {
+export function Tree({ label, items, content, selected, onSelect, onToggle, onOpen, onMove, onRemove, onDrop, describedBy }: TreeProps) {
   const root = useRef<HTMLDivElement>(null)
   const [drag, setDrag] = useState<{ readonly key: string; readonly over: Dropped | null } | null>(null)
   const stop = items.some(({ key }) => key === selected) ? selected : (items[0]?.key ?? null)
@@ -46,7 +48,10 @@ export function Tree({ label, items, content, selected, onSelect, onToggle, onMo
     event.preventDefault()
     if (meant.kind === 'go') go(meant.key)
     else if (meant.kind === 'toggle') onToggle(item.key)
-    else if (meant.kind === 'move') onMove(item.key, meant.way)
+    else if (meant.kind === 'open') {
+      onSelect(item.key)
+      onOpen(item.key)
+    } else if (meant.kind === 'move') onMove(item.key, meant.way)
     else onRemove(item.key)
   }
 

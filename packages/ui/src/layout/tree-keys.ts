@@ -15,7 +15,7 @@ export interface TreeItem {
 
 type Meant =
   | { readonly kind: 'go'; readonly key: string }
-  | { readonly kind: 'toggle' | 'remove' }
+  | { readonly kind: 'toggle' | 'remove' | 'open' }
   | { readonly kind: 'move'; readonly way: 'up' | 'down' }
 
 /** What a key on an item means; null when it is none of the tree's. */
@@ -41,6 +41,7 @@ export function keyedTo(
       if (item.isOpen === true) return { kind: 'toggle' }
       return go(items.slice(0, at).findLast(({ level }) => level < item.level))
     case 'Enter':
+      return { kind: 'open' }
     case ' ':
       return go(item)
     case 'Delete':

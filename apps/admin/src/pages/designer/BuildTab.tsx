@@ -1,5 +1,5 @@
 import { Panes } from '@aterrapport/ui/layout/Panes.tsx'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTexts } from '../../texts/use-texts.ts'
 import { Canvas } from './canvas/Canvas.tsx'
@@ -19,11 +19,11 @@ export function BuildTab() {
     if (pane === 'canvas') document.querySelector('section[data-pane="canvas"] [data-selected]')?.scrollIntoView({ block: 'center' })
   }
 
-  /** Goes to what a new part is called, which is the first that one writes. */
-  function name(): void {
+  /** Goes to what the selected part is called, which is the first that one writes. The same function, for the sake of what is kept by it. */
+  const name = useCallback(() => {
     flushSync(() => show('properties'))
     document.querySelector<HTMLTextAreaElement>(`section[data-pane="properties"] textarea`)?.select()
-  }
+  }, [])
 
   return (
     <Panes
@@ -31,7 +31,7 @@ export function BuildTab() {
       shown={shown}
       onShow={turnTo}
       panes={[
-        { key: 'outline', label: texts.outline, content: <Outline onAdded={name} /> },
+        { key: 'outline', label: texts.outline, content: <Outline onName={name} /> },
         { key: 'canvas', label: texts.canvas, content: <Canvas /> },
         { key: 'properties', label: texts.properties, content: <Properties /> },
       ]}

@@ -90,7 +90,7 @@ export const designerTexts: typeof swedish = {
       label: 'Outline',
       search: 'Search the questionnaire',
       noMatch: 'No question and no section matches the search.',
-      keys: 'Alt and an arrow moves. Delete removes.',
+      keys: 'Enter goes to the properties, F6 to the next part of the page. Alt and an arrow moves. Delete removes.',
       add: 'Add',
       addSection: 'New section',
       addSectionHelp: 'A page of questions about the same thing',

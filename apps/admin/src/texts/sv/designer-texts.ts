@@ -89,7 +89,7 @@ export const designerTexts = {
       label: 'Disposition',
       search: 'Sök i formuläret',
       noMatch: 'Ingen fråga och inget avsnitt stämmer med sökningen.',
-      keys: 'Alt och pil flyttar. Delete tar bort.',
+      keys: 'Enter går till egenskaperna, F6 till nästa del av sidan. Alt och pil flyttar. Delete tar bort.',
       add: 'Lägg till',
       addSection: 'Nytt avsnitt',
       addSectionHelp: 'En sida med frågor om samma sak',

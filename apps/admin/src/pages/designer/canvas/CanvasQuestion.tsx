@@ -37,7 +37,6 @@ export const CanvasQuestion = memo(function CanvasQuestion({ question, section, 
       data-selected={isSelected || undefined}
       data-left-out={relevance === 'relevant' ? undefined : true}
       onClick={select}
-      onFocus={select}
     >
       <button type="button" className={styles['line']} aria-pressed={isSelected} onClick={select}>
         <span className="only-for-screen-readers">{inLanguage(question.label, language)}: </span>

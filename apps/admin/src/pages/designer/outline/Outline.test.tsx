@@ -27,17 +27,17 @@ function outline(draft: Questionnaire = document) {
   const store = createDesignStore({ document: draft, revision: 0, newId: () => String((ids += 1)), clock })
   const server = fakeServer(draft)
   const sync = keepSaved({ store, service: server.service, clock, at: () => null })
-  const onAdded = vi.fn<() => void>()
+  const onName = vi.fn<() => void>()
   render(
     <DesignContext value={store}>
       <SyncContext value={sync}>
-        <Outline onAdded={onAdded} />
+        <Outline onName={onName} />
       </SyncContext>
     </DesignContext>,
   )
   return {
     store,
-    onAdded,
+    onName,
     keys: () => store.state().draft.sections.map(({ key, questions }) => `${key}: ${questions.map((one) => one.key).join(' ')}`),
     at: () => globalThis.document.activeElement?.textContent ?? '',
   }
@@ -120,7 +120,7 @@ describe('the outline by keyboard', () => {
 
 describe('adding and finding', () => {
   test('a new question comes after the selected one, is selected, and is named next', async () => {
-    const { keys, store, onAdded } = outline()
+    const { keys, store, onName } = outline()
     await userEvent.click(item(/Kostnader/))
     screen.getByRole('button', { name: 'Lägg till' }).focus()
     await userEvent.keyboard('{Enter}')
@@ -128,7 +128,15 @@ describe('adding and finding', () => {
     await userEvent.keyboard('b{Enter}')
     expect(keys()[0]).toMatch(/^ekonomi: kostnader nytt_belopp intakter$/)
     expect(store.state().selected).toEqual({ kind: 'question', key: 'nytt_belopp' })
-    expect(onAdded).toHaveBeenCalledOnce()
+    expect(onName).toHaveBeenCalledOnce()
+  })
+
+  test('Enter on an item goes to where it is named', async () => {
+    const { onName } = outline()
+    await userEvent.click(item(/Kostnader/))
+    expect(onName).not.toHaveBeenCalled()
+    await userEvent.keyboard('{Enter}')
+    expect(onName).toHaveBeenCalledOnce()
   })
 
   test('the first question of an empty draft brings a section with it', async () => {

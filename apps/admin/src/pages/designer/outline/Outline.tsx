@@ -15,7 +15,7 @@ import { RemoveDialog } from './RemoveDialog.tsx'
 import { useOutlineActions } from './use-outline-actions.ts'
 
 /** Everything in the questionnaire in its order, to choose among and to put in another order. */
-export function Outline({ onAdded }: { readonly onAdded: () => void }) {
+export function Outline({ onName }: { /** Goes to where the selected part is given its name. */ readonly onName: () => void }) {
   const { designer } = useTexts()
   const { outline: texts } = designer
   const language = useLanguage()
@@ -54,12 +54,13 @@ export function Outline({ onAdded }: { readonly onAdded: () => void }) {
         onToggle={(key) =>
           setClosed((before) => (before.has(key) ? new Set([...before].filter((one) => one !== key)) : new Set([...before, key])))
         }
+        onOpen={onName}
         onMove={(key, way) => keepingFocus(() => actions.step(key, way))}
         onRemove={(key) => keepingFocus(() => actions.remove(key))}
         onDrop={(dropped) => actions.drop(dropped)}
       />
     )
-  }, [texts, keys, items, selected, store, actions])
+  }, [texts, keys, items, selected, store, actions, onName])
 
   // An item takes the focus with it when it goes, without a word; whoever worked here goes on with what is selected instead.
   useEffect(() => {
@@ -78,7 +79,7 @@ export function Outline({ onAdded }: { readonly onAdded: () => void }) {
       }}
     >
       <div className={styles['head']}>
-        <OutlineTools at={selected} actions={actions} onBlock={() => setChoosing(true)} onAdded={onAdded} />
+        <OutlineTools at={selected} actions={actions} onBlock={() => setChoosing(true)} onAdded={onName} />
         {draft.sections.length === 0 ? null : (
           <TextInput
             type="search"
@@ -100,7 +101,7 @@ export function Outline({ onAdded }: { readonly onAdded: () => void }) {
       {draft.sections.length > 0 ? null : (
         <div className={styles['empty']}>
           <p>{texts.empty}</p>
-          <Button size="small" onClick={() => (actions.addSection() === null ? undefined : onAdded())}>
+          <Button size="small" onClick={() => (actions.addSection() === null ? undefined : onName())}>
             {texts.emptyAdd}
           </Button>
           <Button size="small" onClick={() => setChoosing(true)}>
