@@ -2,16 +2,20 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { formatMoment } from '@aterrapport/domain/time/format.ts'
 import { LinkButton } from '@aterrapport/ui/controls/LinkButton.tsx'
 import { MenuButton } from '@aterrapport/ui/controls/MenuButton.tsx'
+import { showMessage } from '@aterrapport/ui/feedback/messages.ts'
 import { StatusTag } from '@aterrapport/ui/feedback/StatusTag.tsx'
 import { DataTable, type Column } from '@aterrapport/ui/layout/DataTable.tsx'
 import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
-import { api } from '../../api.ts'
+import { api, client } from '../../api.ts'
+import { failureText } from '../../messages.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { compareHref, DRAFT } from '../compare/compare-href.ts'
 import { titleOf, type DraftRow } from './draft-row.ts'
+import { draftCopyHref } from './reading-copy.ts'
 import { RemoveDraftDialog } from './RemoveDraftDialog.tsx'
+import { saveFile } from './save-file.ts'
 
 /** What is being designed, with what must be put right in each before it can be published. */
 export function Drafts() {
@@ -69,10 +73,19 @@ function Problems({ count }: { readonly count: number }) {
 }
 
 function Actions({ draft, onRemove }: { readonly draft: DraftRow; readonly onRemove: () => void }) {
-  const { versions: texts } = useTexts()
+  const allTexts = useTexts()
+  const { versions: texts, questionnaires } = allTexts
   const [, go] = useLocation()
   const title = titleOf(draft, texts)
   const { basedOn } = draft
+
+  function choose(key: string): void {
+    if (key === 'remove') onRemove()
+    else if (key === 'pdf' || key === 'docx') window.location.assign(draftCopyHref(draft.id, key))
+    else if (key === 'json') download(draft.id).catch((error: unknown) => showMessage('error', failureText(error, allTexts)))
+    else if (basedOn !== null) go(compareHref(basedOn.version, DRAFT + draft.id))
+  }
+
   return (
     <span style={{ display: 'inline-flex', gap: 'var(--s-2)' }}>
       <Link href={`/formular/utkast/${draft.id}`} asChild>
@@ -83,12 +96,20 @@ function Actions({ draft, onRemove }: { readonly draft: DraftRow; readonly onRem
       <MenuButton
         label={texts.actionsFor(title)}
         icon="more"
-        items={[...(basedOn === null ? [] : [{ key: 'compare', label: texts.compareDraft }]), { key: 'remove', label: texts.remove }]}
-        onChoose={(key) => {
-          if (key === 'remove') onRemove()
-          else if (basedOn !== null) go(compareHref(basedOn.version, DRAFT + draft.id))
-        }}
+        items={[
+          ...(basedOn === null ? [] : [{ key: 'compare', label: texts.compareDraft }]),
+          { key: 'pdf', label: texts.pdf },
+          { key: 'docx', label: texts.docx },
+          { key: 'json', label: questionnaires.download },
+          { key: 'remove', label: texts.remove },
+        ]}
+        onChoose={choose}
       />
     </span>
   )
+}
+
+async function download(draft: string): Promise<void> {
+  const { document } = await client.drafts.get.query({ draft })
+  saveFile(`${document.key}.json`, { type: 'application/json', text: `${JSON.stringify(document, null, 2)}\n` })
 }
