@@ -85,6 +85,7 @@ export const propertiesTexts: typeof sv = {
     grounds: 'Grounds of authority',
     groundsHelp: 'The one who signs chooses one of them.',
     ground: (at) => `Ground ${at}`,
+    groundDetails: 'Show keys',
     groundWord: 'Ground',
     addGround: 'Add a ground',
 

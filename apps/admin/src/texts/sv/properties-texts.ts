@@ -87,6 +87,7 @@ export const propertiesTexts = {
     grounds: 'Grund för behörigheten',
     groundsHelp: 'Den som skriver under väljer en av dem.',
     ground: (at: number) => `Grund ${at}`,
+    groundDetails: 'Visa nycklar',
     groundWord: 'Grund',
     addGround: 'Lägg till grund',
 
