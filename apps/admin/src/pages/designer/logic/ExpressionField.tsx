@@ -1,6 +1,6 @@
 import type { Expression } from '@aterrapport/domain/expression/tree.ts'
 import type { DesignPlace } from '@aterrapport/domain/questionnaire/design-problem.ts'
-import { useId, useState } from 'react'
+import { memo, useCallback, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { useDesignStore } from '../use-design.ts'
 import { FormulaField } from './formula/FormulaField.tsx'
@@ -23,6 +23,7 @@ type View = 'choose' | 'formula'
 
 /** One expression of the draft, by choosing or as a formula: two views of the same tree, which looking leaves as it is. */
 export function ExpressionField({ label, help, value, place, onChange }: ExpressionFieldProps) {
+  const change = useSame(onChange)
   const { logic: texts } = useTexts()
   const store = useDesignStore()
   const id = useId()
@@ -54,16 +55,24 @@ export function ExpressionField({ label, help, value, place, onChange }: Express
       )}
       {buildable ? null : <p className={styles['help']}>{texts.onlyFormula}</p>}
       {view === 'choose' ? (
-        <Builder value={value} at={at} onChange={onChange} />
+        <BuilderOnce value={value} at={at} onChange={change} />
       ) : (
-        <FormulaField
-          labelledBy={id}
-          describedBy={help === undefined ? undefined : `${id}-help`}
-          value={value}
-          at={at}
-          onChange={onChange}
-        />
+        <FormulaOnce labelledBy={id} describedBy={help === undefined ? undefined : `${id}-help`} value={value} at={at} onChange={change} />
       )}
     </fieldset>
   )
+}
+
+// They hold every name that may be read, and are drawn again only for what is new to them.
+const BuilderOnce = memo(Builder)
+const FormulaOnce = memo(FormulaField)
+
+/** A function that stays the same and does what it last was given to do. */
+function useSame(change: ExpressionFieldProps['onChange']): ExpressionFieldProps['onChange'] {
+  const last = useRef(change)
+  // What is drawn has been given the function, and may call it, as soon as it is in the page.
+  useLayoutEffect(() => {
+    last.current = change
+  })
+  return useCallback((expression) => last.current(expression), [])
 }
