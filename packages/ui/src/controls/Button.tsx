@@ -21,7 +21,7 @@ export function Button({ look = 'secondary', size = 'ordinary', busy = false, ty
       className={styles['button']}
       data-look={look}
       data-size={size}
-      aria-disabled={busy || undefined}
+      aria-disabled={busy ? true : rest['aria-disabled']}
       aria-busy={busy || undefined}
       onClick={busy ? undefined : onClick}
     />
