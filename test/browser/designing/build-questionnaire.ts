@@ -93,22 +93,20 @@ async function setQuestion(panel: Locator, { question, label }: { question: Ques
   for (const tag of question.tags ?? []) await give(panel.getByRole('combobox', { name: 'Märkning' }), tag)
 }
 
-/** Adds the columns after the one that every new table has, which is then taken away. */
+/** Makes the column that every new table has the first, and adds the others after it. */
 async function setColumns(panel: Locator, { columns, totals = [] }: QuestionOf<'table'>): Promise<void> {
   const list = panel.getByRole('group', { name: 'Kolumner' })
-  for (const column of columns) {
-    await list.getByLabel('Ny kolumn av slaget').selectOption(KINDS[column.kind])
-    await list.getByRole('button', { name: 'Lägg till kolumn' }).click()
-    await list.getByRole('listitem').last().getByRole('button').first().click()
+  for (const [at, column] of columns.entries()) {
+    if (at > 0) {
+      await list.getByLabel('Ny kolumn av slaget').selectOption(KINDS[column.kind])
+      await list.getByRole('button', { name: 'Lägg till kolumn' }).click()
+    }
+    await list.getByRole('listitem').nth(at).getByRole('button').first().click()
     await expect(panel.getByRole('heading', { level: 2, name: 'Kolumn' })).toBeVisible()
+    await panel.getByLabel('Slag', { exact: true }).selectOption(column.kind)
     await setQuestion(panel, { question: column, label: 'Kolumnens rubrik' })
     await panel.getByRole('button', { name: /^‹?\s*Till tabellen/ }).click()
   }
-  await list
-    .getByRole('listitem')
-    .first()
-    .getByRole('button', { name: /^Ta bort/ })
-    .click()
   const summed = panel.getByRole('group', { name: 'Summeras under tabellen' })
   for (const { key, label } of columns) if (totals.includes(key)) await summed.getByLabel(label.sv, { exact: true }).check()
 }

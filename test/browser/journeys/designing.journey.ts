@@ -47,10 +47,12 @@ journey('the 2025 form is built from nothing, published and answered, and is the
   const grant = (await grants.list.query())[0]?.id ?? ''
   const opened = { name: 'Omgång för det byggda', opensOn: '2026-11-22', dueOn: '2027-02-26' }
   const { round } = await rounds.create.mutate({ ...opened, grant, version, signOff: { certification: true, samePersonAllowed: false } })
+  const addresses = Buffer.from('kommunkod;e-post\n2080;registrator@falun-provet.example\n')
+  await rounds.importAddresses.mutate({ round, file: addresses.toString('base64') })
   await rounds.open.mutate({ round })
   const falun = (await rounds.board.query({ round })).find(({ kommunkod }) => kommunkod === '2080')
   await rounds.invite.mutate({ round, reports: [falun?.report ?? ''], again: false })
-  const link = linkIn(await untilMail(app.url, { to: falun?.registryEmail ?? '', subject: 'Återrapportera' }))
+  const link = linkIn(await untilMail(app.url, { to: 'registrator@falun-provet.example', subject: 'Återrapportera' }))
 
   const { page: contributor, goTo } = await joined({ link, name: 'Anna Lind' })
   const answers = completeAnswers('5922718')
