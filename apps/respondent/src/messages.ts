@@ -97,12 +97,17 @@ export function refusalText(refusal: Refusal, language: Language): string {
     case 'nobody-paid':
     case 'not-a-correction':
     case 'not-a-questionnaire':
+    case 'not-a-workbook':
     case 'nothing-to-correct':
     case 'published-since':
     case 'questionnaire-refused':
     case 'round-action-not-now':
     case 'start-over':
     case 'version-retired':
+    case 'workbook-too-large':
+    case 'xlsform-no-columns':
+    case 'xlsform-no-survey':
+    case 'xlsform-too-many-rows':
       return texts.unexpected
   }
 }

@@ -52,7 +52,6 @@ async function handOver(): Promise<void> {
 /** Puts back the draft and its saved answers, which somebody who may has removed. */
 async function putBack(): Promise<void> {
   const { id: staff, authorityId } = await insertStaff(app.db, ['designer'])
-  const [at, by] = [NOW, staff]
   await app.db
     .insertInto('questionnaire_draft')
     .values({
@@ -62,7 +61,10 @@ async function putBack(): Promise<void> {
       problems: 0,
       based_on: null,
       same_at: null,
-      ...{ created_at: at, created_by: by, updated_at: at, updated_by: by },
+      created_at: NOW,
+      created_by: staff,
+      updated_at: NOW,
+      updated_by: staff,
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
@@ -77,8 +79,8 @@ async function putBack(): Promise<void> {
       previous: json(null),
       answers: json({}),
       expected: json({ asked: [], problems: [], calculated: {} }),
-      updated_at: at,
-      updated_by: by,
+      updated_at: NOW,
+      updated_by: staff,
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
