@@ -7,14 +7,14 @@ import { namesOf, OUTSIDE, type Names, type Scope } from './names.ts'
 import type { Questionnaire } from './questionnaire.ts'
 
 /** What an expression may read where it stands, and what it must give. */
-export interface Setting {
+interface Setting {
   readonly names: Names
   readonly scope: Scope
   readonly wanted: readonly TypeKind[]
 }
 
 /** The setting of an expression that is there or may be put there; null at a place where none can stand. */
-export function settingOf(draft: Questionnaire, place: DesignPlace): Setting | null {
+function settingOf(draft: Questionnaire, place: DesignPlace): Setting | null {
   const names = namesOf(draft)
   if (place.question === null) {
     const isThere = draft.sections.some(({ key }) => key === place.section)
