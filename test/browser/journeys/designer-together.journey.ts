@@ -59,6 +59,10 @@ journey(
     await expect(astrid.getByText('Eva Nyberg arbetar med ”Till vem?”')).toBeVisible()
     await expectAccessible(eva)
 
+    await astrid.reload()
+    await expect(astrid.getByText('Eva Nyberg arbetar med ”Till vem?”')).toBeVisible()
+    await expect(astrid.getByText('Ni har utkastet öppet i ett fönster till')).toHaveCount(0)
+    await outlineItem(astrid, sum).click()
     await labelField(astrid).fill('Hur mycket har ni fördelat?')
     await labelField(eva).fill('Till vilka?')
     await expect(outlineItem(eva, sum)).toContainText('Hur mycket har ni fördelat?')

@@ -1,13 +1,14 @@
 import { client as server } from '../../../api.ts'
 import { isUnreachable, refusalOf } from '../../../failure.ts'
 import type { DraftService, Said } from './keep-saved.ts'
+import { windowId } from './window-id.ts'
 
 /** An answer that has not come by then will not. */
 const LONGEST_WAIT = 20_000
 
 /** The server's side of one draft, for one window that it is open in. */
 export function draftService(draft: string): DraftService {
-  const client = crypto.randomUUID()
+  const client = windowId()
   return {
     edit: ({ since, edits }) => said((signal) => server.drafts.edit.mutate({ draft, client, since, edits: [...edits] }, { signal })),
     changes: ({ since, at }) => said((signal) => server.drafts.changes.query({ draft, client, since, at }, { signal })),
