@@ -68,7 +68,8 @@ async function keystrokes(page: Page, count: number): Promise<number[]> {
           // The frame that the change is painted in begins with this, and has been handed over at the task after it.
           requestAnimationFrame(() => {
             const { port1, port2 } = new MessageChannel()
-            port1.onmessage = () => times.push(performance.now() - timeStamp)
+            port1.addEventListener('message', () => times.push(performance.now() - timeStamp), { once: true })
+            port1.start()
             port2.postMessage(null)
           })
         })
