@@ -1,5 +1,5 @@
 import { canonicalJson } from '../canonical-json.ts'
-import { checkExpression } from '../questionnaire/check-expression.ts'
+import { checkExpression, type ExpressionProblem } from '../questionnaire/check-expression.ts'
 import { dependantsOf } from '../questionnaire/dependants.ts'
 import type { DesignPlace } from '../questionnaire/design-problem.ts'
 import { expressionsOf } from '../questionnaire/expressions.ts'
@@ -47,20 +47,27 @@ function readersOfRow(draft: Questionnaire, table: string, row: string): readonl
   return [...places]
 }
 
-/** The places whose expressions were right before and are wrong after, apart from those of the named question itself. */
+/** The places whose expressions have faults that they had not before, apart from those of the named question itself. */
 export function brokenBetween(before: Questionnaire, after: Questionnaire, except: string | null): readonly DesignPlace[] {
-  const wrongBefore = new Set(wrongExpressions(before).map(spelt))
-  return wrongExpressions(after).filter((place) => place.question !== except && !wrongBefore.has(spelt(place)))
-}
-
-function wrongExpressions(draft: Questionnaire): readonly DesignPlace[] {
-  const names = namesOf(draft)
-  return expressionsOf(draft)
-    .filter(({ expression, scope, wanted }) => checkExpression(expression, names, { scope, wanted }).length > 0)
+  const faultsBefore = new Set(faulty(before).map(spelt))
+  return faulty(after)
+    .filter((fault) => fault.place.question !== except && !faultsBefore.has(spelt(fault)))
     .map(({ place }) => place)
 }
 
+interface Faulty {
+  readonly place: DesignPlace
+  readonly problems: readonly ExpressionProblem[]
+}
+
+function faulty(draft: Questionnaire): readonly Faulty[] {
+  const names = namesOf(draft)
+  return expressionsOf(draft)
+    .map(({ place, expression, scope, wanted }) => ({ place, problems: checkExpression(expression, names, { scope, wanted }) }))
+    .filter(({ problems }) => problems.length > 0)
+}
+
 /** A question may have been moved to another section in between. */
-function spelt(place: DesignPlace): string {
-  return canonicalJson(place.question === null ? place : { ...place, section: null })
+function spelt({ place, problems }: Faulty): string {
+  return canonicalJson({ place: place.question === null ? place : { ...place, section: null }, problems })
 }
