@@ -38,10 +38,10 @@ export function UndoRedo() {
   }, [])
 
   return (
-    <>
+    <span style={{ display: 'inline-flex' }}>
       <IconButton icon="undo" label={texts.designer.undo} keys="Ctrl+Z" disabled={!mayUndo} onClick={() => step('undo')} />
       <IconButton icon="redo" label={texts.designer.redo} keys="Ctrl+Y" disabled={!mayRedo} onClick={() => step('redo')} />
-    </>
+    </span>
   )
 }
 
