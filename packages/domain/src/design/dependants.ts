@@ -47,11 +47,11 @@ function readersOfRow(draft: Questionnaire, table: string, row: string): readonl
   return [...places]
 }
 
-/** The places whose expressions have faults that they had not before, apart from those of the named question itself. */
+/** The places whose expressions have faults that they had not before, apart from those of the question `except`. */
 export function brokenBetween(before: Questionnaire, after: Questionnaire, except: string | null): readonly DesignPlace[] {
   const faultsBefore = new Set(faulty(before).map(spelt))
   return faulty(after)
-    .filter((fault) => fault.place.question !== except && !faultsBefore.has(spelt(fault)))
+    .filter((fault) => (except === null || fault.place.question !== except) && !faultsBefore.has(spelt(fault)))
     .map(({ place }) => place)
 }
 

@@ -91,6 +91,18 @@ describe('two designers at once', () => {
     expect(merged(reads, { kind: 'remove', part: KR })).toMatchObject({ refusal: { kind: 'dependedOn', dependants: [{ question: 'ja' }] } })
   })
 
+  test('may not bring back a section whose relevance reads what another has renamed', () => {
+    const asked = {
+      ...base,
+      sections: base.sections.map((one) => (one.key === 'sist' ? { ...one, relevance: formula('BESVARAD(kr)') } : one)),
+    }
+    const sist = asked.sections.find(({ key }) => key === 'sist')
+    if (sist === undefined) throw new Error('The questionnaire has lost its last section')
+    const since: DesignEdit = { kind: 'rename', part: KR, to: 'kronor' }
+    const replacing: DesignEdit = { kind: 'replace', part: { kind: 'section', key: 'sist' }, by: sist }
+    expect(merge({ base: asked, since: [since], edit: replacing })).toMatchObject({ ok: false, refusal: { kind: 'dependedOn' } })
+  })
+
   test('edit a question under the key that another has given it', () => {
     const result = merged({ kind: 'rename', part: KR, to: 'kronor' }, help)
     expect(result.ok && questionAt(result.value.draft, 'kronor')?.help).toEqual(text('Hjälp'))

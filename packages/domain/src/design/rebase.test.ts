@@ -9,7 +9,12 @@ import { rebase } from './rebase.ts'
 const yes = (key: string): Question => ({ kind: 'yesNo', key, label: text(key) })
 const base = questionnaire([section('forst', [yes('a'), yes('b')]), section('sist', [yes('c')])])
 
-const label = (key: string, sv: string): DesignEdit => ({ kind: 'change', of: { kind: 'question', key }, property: 'label', value: text(sv) })
+const label = (key: string, sv: string): DesignEdit => ({
+  kind: 'change',
+  of: { kind: 'question', key },
+  property: 'label',
+  value: text(sv),
+})
 const rename = (key: string, to: string): DesignEdit => ({ kind: 'rename', part: { kind: 'question', key }, to })
 const remove = (key: string): DesignEdit => ({ kind: 'remove', part: { kind: 'question', key } })
 const add = (key: string, before: string | null): DesignEdit => ({
@@ -31,7 +36,10 @@ function outcome(since: readonly DesignEdit[], edits: readonly DesignEdit[]) {
   const rebased = rebase({ base, since, edits })
   return {
     refused: rebased.map((one) => (one.ok ? null : one.refusal.kind)),
-    draft: after(after(base, since), rebased.flatMap((one) => (one.ok ? [one.value] : []))),
+    draft: after(
+      after(base, since),
+      rebased.flatMap((one) => (one.ok ? [one.value] : [])),
+    ),
   }
 }
 
