@@ -146,7 +146,10 @@ function change(draft: Questionnaire, edit: EditOf<'change'>): Outcome {
   const part = list === null ? undefined : partsIn(draft, list)?.find(({ key }) => key === of.key)
   if (list === null || part === undefined) return NOT_THERE
   const touched = exchanged(draft, { list, part: withProperty(part, property, value), evenSo: evenSo === true || property !== 'rows' })
-  return touched.ok ? keyed(draft, { draft: touched.value, inverse: backTo(part, edit) }) : touched
+  if (!touched.ok) return touched
+  const edited = { draft: touched.value, inverse: backTo(part, edit) }
+  // No other property holds keys.
+  return property === 'rows' ? keyed(draft, edited) : accept(edited)
 }
 
 function backTo(was: object, { of, property }: EditOf<'change'>): DesignEdit {

@@ -20,8 +20,8 @@ import type { CompiledForm } from './plan.ts'
 
 const CONTEXT = context({ 'utbetalning.belopp': '1000', 'bidrag.ar': '2025' })
 const ASKED: readonly Questionnaire[] = fc.sample(randomQuestionnaire(), { numRuns: 60, seed: 1 })
-/** Four sorts of input, so many of each: 20 000 together, and 100 000 with `npm run hostile`. */
-const EACH = runs(5_000).numRuns
+/** Four sorts of input, so many of each: 100 000 together. */
+const EACH = runs(25_000).numRuns
 const BATCH = 500
 
 /** What the trees name: a truth, rows that are added, rows that are given, a number. */
