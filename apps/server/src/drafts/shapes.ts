@@ -1,5 +1,5 @@
 import type { DesignEdit } from '@aterrapport/domain/design/design-edit.ts'
-import type { MergeRefusal } from '@aterrapport/domain/design/merge.ts'
+import type { MergeRefusal } from '@aterrapport/domain/design/merging.ts'
 import type { NotACorrection } from '@aterrapport/domain/design/publishing.ts'
 import type { DesignProblem } from '@aterrapport/domain/questionnaire/design-problem.ts'
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'

@@ -8,7 +8,6 @@ import { randomQuestionnaire } from '../testing/random-questionnaire.ts'
 import { runs } from '../testing/runs.ts'
 import { applyEdit } from './edit.ts'
 import { readEdit } from './read-edit.ts'
-import { merge } from './merge.ts'
 import { rebase } from './rebase.ts'
 import { soundPart } from './sound-part.ts'
 
@@ -91,7 +90,6 @@ test(
         }
         const [one, other] = read
         if (one === undefined || other === undefined || !applyEdit(asked, one).ok) return
-        merge({ base: asked, since: [one], edit: other })
         rebase({ base: asked, since: [one], edits: [other, one] })
       }),
       runs(120),

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Question } from '../questionnaire/kinds/registry.ts'
 import type { Questionnaire } from '../questionnaire/questionnaire.ts'
+import { mergePlainly } from '../testing/merge-plainly.ts'
 import { formula, questionnaire, section, text } from '../testing/build.ts'
 import { randomEdit } from '../testing/random-design-edit.ts'
 import { randomQuestionnaire } from '../testing/random-questionnaire.ts'
@@ -9,7 +10,6 @@ import { runs } from '../testing/runs.ts'
 import type { DesignEdit } from './design-edit.ts'
 import { applyEdit } from './edit.ts'
 import { mergeAll, type PastEdit } from './merge-all.ts'
-import { merge } from './merge.ts'
 import type { NamedEdit } from './merging.ts'
 
 const yes = (key: string): Question => ({ kind: 'yesNo', key, label: text(key) })
@@ -182,7 +182,7 @@ test('one random edit is merged as it would be alone', { timeout: 600_000 }, () 
       const [edit] = mine
       const { head, past } = done(asked, theirs, 'deras')
       if (edit === undefined) return
-      const alone = merge({ base: asked, since: past.map((one) => one.edit), edit })
+      const alone = mergePlainly({ base: asked, since: past.map((one) => one.edit), edit })
       const { draft, outcomes } = mergeAll({ head, since: past, sent: named(edit) })
       expect(outcomes[0]?.kind === 'done').toBe(alone.ok)
       if (alone.ok)

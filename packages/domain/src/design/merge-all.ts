@@ -1,8 +1,7 @@
 import type { Questionnaire } from '../questionnaire/questionnaire.ts'
 import type { DesignEdit } from './design-edit.ts'
 import { applyEdit } from './edit.ts'
-import type { MergeRefusal } from './merge.ts'
-import { Merging, type NamedEdit } from './merging.ts'
+import { Merging, type MergeRefusal, type NamedEdit } from './merging.ts'
 
 /** An edit as it was done to a draft. */
 export interface PastEdit extends NamedEdit {

@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest'
 import type { Question } from '../questionnaire/kinds/registry.ts'
 import type { Questionnaire } from '../questionnaire/questionnaire.ts'
 import { formula, questionnaire, section, text } from '../testing/build.ts'
+import { accept, refuse, type Result } from '../result.ts'
 import { randomQuestionnaire } from '../testing/random-questionnaire.ts'
 import { runs } from '../testing/runs.ts'
 import type { DesignEdit } from './design-edit.ts'
 import { applyEdit } from './edit.ts'
 import { duplicate, insertSection } from './free-keys.ts'
-import { merge } from './merge.ts'
+import { mergeAll, type PastEdit } from './merge-all.ts'
+import type { Merged, MergeRefusal } from './merging.ts'
 import { questionAt } from './part.ts'
 import { twoRandomEdits } from '../testing/random-design-edit.ts'
 
@@ -27,6 +29,30 @@ const amount: Question = {
   label: text('Kronor'),
   checks: [{ key: 'k', severity: 'error', assert: formula('kr > 0'), message: text('') }],
 }
+/** One edit merged with what has been done since the draft that it was made on. */
+function merge({
+  base: asked,
+  since,
+  edit,
+}: {
+  readonly base: Questionnaire
+  readonly since: readonly DesignEdit[]
+  readonly edit: DesignEdit
+}): Result<Merged, MergeRefusal> {
+  let head = asked
+  const past = since.map((other, at): PastEdit => {
+    const edited = applyEdit(head, other)
+    if (!edited.ok) throw new Error(`What was done since cannot be done: ${edited.refusal.kind}`)
+    head = edited.value.draft
+    return { id: String(at), edit: other, inverse: edited.value.inverse }
+  })
+  const { draft, outcomes } = mergeAll({ head, since: past, sent: [{ id: 'mine', edit }] })
+  const [outcome] = outcomes
+  if (outcome?.kind === 'refused') return refuse(outcome.refusal)
+  if (outcome?.kind !== 'done') throw new Error('One edit was sent, and must be done or refused')
+  return accept({ draft, edit: outcome.edit, inverse: outcome.inverse })
+}
+
 const base = questionnaire([section('forst', [choice, amount]), section('sist', [{ kind: 'yesNo', key: 'ja', label: text('Ja?') }])])
 
 const KR = { kind: 'question', key: 'kr' } as const

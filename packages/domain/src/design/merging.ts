@@ -1,13 +1,26 @@
 import { canonicalJson } from '../canonical-json.ts'
+import type { DesignPlace } from '../questionnaire/design-problem.ts'
 import type { Questionnaire } from '../questionnaire/questionnaire.ts'
 import { accept, refuse, type Result } from '../result.ts'
 import { anchored, followed, reattached } from './anchors.ts'
 import { areaOf, areasOf, overlap, type Area } from './areas.ts'
 import { brokenBetween } from './dependants.ts'
-import type { DesignEdit, Edited } from './design-edit.ts'
+import type { DesignEdit, EditRefusal, Edited } from './design-edit.ts'
 import { applyEdit } from './edit.ts'
 import { follow } from './follow.ts'
-import type { Merged, MergeRefusal } from './merge.ts'
+
+/** Why an edit made on an older revision is not done. */
+export type MergeRefusal =
+  | EditRefusal
+  /** Somebody else has since edited the same thing otherwise. */
+  | { readonly kind: 'conflict'; readonly with: DesignEdit }
+  /** Its expressions, or others through it, read what somebody else has since removed or changed. */
+  | { readonly kind: 'readsChanged'; readonly places: readonly DesignPlace[] }
+
+/** A draft after a merge: `edit` is what was done, which is what was wanted with the new keys of what has been renamed since. */
+export interface Merged extends Edited<Questionnaire> {
+  readonly edit: DesignEdit
+}
 
 export interface NamedEdit {
   readonly id: string

@@ -2,8 +2,7 @@ import type { Questionnaire } from '../questionnaire/questionnaire.ts'
 import { accept, refuse, type Result } from '../result.ts'
 import type { DesignEdit } from './design-edit.ts'
 import { applyEdit } from './edit.ts'
-import type { MergeRefusal } from './merge.ts'
-import { Merging } from './merging.ts'
+import { Merging, type MergeRefusal } from './merging.ts'
 
 /**
  * Edits that one designer has made one after another on `base`, each as it must be after what others have done to it since, or why it

@@ -1,4 +1,4 @@
-import type { MergeRefusal } from '@aterrapport/domain/design/merge.ts'
+import type { MergeRefusal } from '@aterrapport/domain/design/merging.ts'
 import { WHOLE } from '@aterrapport/domain/questionnaire/design-problem.ts'
 import { formula, questionnaire, section, text } from '@aterrapport/domain/testing/build.ts'
 import { expect, test } from 'vitest'

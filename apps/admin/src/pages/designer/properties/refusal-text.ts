@@ -1,5 +1,5 @@
 import type { EditRefusal } from '@aterrapport/domain/design/design-edit.ts'
-import type { MergeRefusal } from '@aterrapport/domain/design/merge.ts'
+import type { MergeRefusal } from '@aterrapport/domain/design/merging.ts'
 import type { DesignPlace } from '@aterrapport/domain/questionnaire/design-problem.ts'
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
 import { LONGEST_SHOWN } from '@aterrapport/domain/questionnaire/schema-parts.ts'

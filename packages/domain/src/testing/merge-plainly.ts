@@ -1,32 +1,20 @@
 import { canonicalJson } from '../canonical-json.ts'
+import { areasOf, overlap } from '../design/areas.ts'
+import { brokenBetween } from '../design/dependants.ts'
+import type { DesignEdit } from '../design/design-edit.ts'
+import { applyEdit } from '../design/edit.ts'
+import { follow } from '../design/follow.ts'
+import type { Merged, MergeRefusal } from '../design/merging.ts'
 import type { DesignPlace } from '../questionnaire/design-problem.ts'
 import type { Questionnaire } from '../questionnaire/questionnaire.ts'
 import { accept, refuse, type Result } from '../result.ts'
-import { brokenBetween } from './dependants.ts'
-import type { DesignEdit, EditRefusal, Edited } from './design-edit.ts'
-import { applyEdit } from './edit.ts'
-import { areasOf, overlap } from './areas.ts'
-import { follow } from './follow.ts'
-
-/** Why an edit made on an older revision is not done. */
-export type MergeRefusal =
-  | EditRefusal
-  /** Somebody else has since edited the same thing otherwise. */
-  | { readonly kind: 'conflict'; readonly with: DesignEdit }
-  /** Its expressions, or others through it, read what somebody else has since removed or changed. */
-  | { readonly kind: 'readsChanged'; readonly places: readonly DesignPlace[] }
-
-/** A draft after a merge: `edit` is what was done, which is what was wanted with the new keys of what has been renamed since. */
-export interface Merged extends Edited<Questionnaire> {
-  readonly edit: DesignEdit
-}
 
 /**
- * Does an edit that was made on the draft `base`, after the edits that others have made to it since. Edits of different things commute;
+ * The plain way to merge, one edit at a time from the start, which the merging of many is held to. Does an edit that was made on the draft `base`, after the edits that others have made to it since. Edits of different things commute;
  * two of the same property of the same part, or one inside what the other removed, replaced or moved as well, are a conflict, and then
  * nothing is done. Two parts put in the same place both stay.
  */
-export function merge({
+export function mergePlainly({
   base,
   since,
   edit: wanted,
