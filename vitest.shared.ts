@@ -6,7 +6,7 @@ export const shared = {
   env: { TZ: 'Pacific/Chatham' },
   maxWorkers: 2,
   // A rule takes milliseconds; this is for a machine that is busy with everything else as well.
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   hookTimeout: 60_000,
   allowOnly: false,
   restoreMocks: true,

@@ -339,7 +339,7 @@ describe('random edits', { timeout: 600_000 }, () => {
         for (let step = redo(current, history); step?.ok; step = redo(current, history)) ({ draft: current, history } = step.value)
         expect(current).toEqual(end)
       }),
-      { ...runs(60), endOnFailure: true },
+      runs(60),
     )
   })
 })

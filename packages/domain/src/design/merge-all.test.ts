@@ -171,7 +171,7 @@ test('random edits of two designers end in one draft that every edit told gives 
       expect(again.outcomes.map((one) => one.kind === 'refused')).toEqual(outcomes.map((one) => one.kind === 'refused'))
       if (past.length > 0 && told.length > 1) merged += 1
     }),
-    { ...runs(200), endOnFailure: true },
+    runs(200),
   )
   expect(merged).toBeGreaterThan(50)
 })
@@ -190,6 +190,6 @@ test('one random edit is merged as it would be alone', { timeout: 600_000 }, () 
           keys(alone.value.draft).map((list) => list.split(' ').toSorted()),
         )
     }),
-    { ...runs(200), endOnFailure: true },
+    runs(200),
   )
 })

@@ -163,7 +163,7 @@ test('random edits that merge come to the same draft whoever was first, but for 
       const back = applyEdit(mine.value.draft, mine.value.inverse)
       expect(back.ok).toBe(true)
     }),
-    { ...runs(200), endOnFailure: true },
+    runs(200),
   )
   expect(both).toBeGreaterThan(50)
 })

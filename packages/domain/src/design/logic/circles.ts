@@ -70,9 +70,10 @@ function readBy(expression: Expression, names: Names, scope: Scope): ReadonlySet
   const [of] = expression.args
   if (expression.call === 'answered' && of !== undefined && 'ref' in of) {
     const meaning = meaningOf(of.ref, names, scope)
-    // Whether a table is answered is whether any of its cells is.
+    // Whether a table is answered is whether somebody has answered any of its cells.
     if (meaning?.kind === 'question' && meaning.question.kind === 'table')
-      for (const { key } of meaning.question.columns) read.add(`${meaning.question.key}.${key}`)
+      for (const { key, kind, prefill } of meaning.question.columns)
+        if (kind !== 'calculated' && prefill?.locked !== true) read.add(`${meaning.question.key}.${key}`)
   }
   return read
 }
