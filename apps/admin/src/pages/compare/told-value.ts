@@ -29,7 +29,7 @@ export function toldValue(property: Property, shown: Shown, texts: Texts): reado
 
 // The schema that read the document says what each property is, which the comparison does not carry in its types.
 function linesOf(property: Property, value: unknown, texts: Texts): readonly Line[] {
-  const { compare, blocks } = texts
+  const { compare, properties } = texts
   switch (property) {
     case 'title':
     case 'introduction':
@@ -55,16 +55,16 @@ function linesOf(property: Property, value: unknown, texts: Texts): readonly Lin
     case 'totals':
       return one((value as readonly string[]).join(', '))
     case 'types':
-      return one((value as FileQuestion['types']).map((type) => compare.fileTypes[type]).join(', '))
+      return one((value as FileQuestion['types']).map((type) => properties.fileTypes[type]).join(', '))
     case 'kind':
     case 'shownAs':
-      return one(compare.kinds[value as Kind])
+      return one(properties.kinds[value as Kind])
     case 'role':
-      return one(blocks.roleNames[value as Role])
+      return one(properties.roles[value as Role].name)
     case 'severity':
       return one(compare.severities[value as Severity])
     case 'format':
-      return one(compare.formats[value as NonNullable<TextQuestion['format']>])
+      return one(properties.formats[value as NonNullable<TextQuestion['format']>])
     case 'maxLength':
       return one(compare.characters(Number(value)))
     case 'maxBytes':

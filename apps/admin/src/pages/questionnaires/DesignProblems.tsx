@@ -5,13 +5,14 @@ import { designCauseText } from './design-cause-text.ts'
 
 /** What must be put right before a questionnaire can be published, in the order of the questionnaire. */
 export function DesignProblems({ problems }: { readonly problems: readonly DesignProblem[] }) {
-  const { questionnaires: texts, design } = useTexts()
+  const all = useTexts()
+  const { questionnaires: texts, design } = all
   return (
     <DataTable
       caption={texts.problems(problems.length)}
       columns={[
         { key: 'where', header: texts.where, cell: ({ place }) => whereText(place, design) || texts.wholeForm },
-        { key: 'what', header: texts.what, cell: ({ cause }) => designCauseText(cause, design) },
+        { key: 'what', header: texts.what, cell: ({ cause }) => designCauseText(cause, all) },
       ]}
       rows={problems}
       rowKey={(problem) => JSON.stringify(problem)}

@@ -6,7 +6,7 @@ import type { Texts } from '../../texts/use-texts.ts'
 type DesignTexts = Texts['design']
 
 /** What is wrong in a questionnaire, in words. */
-export function designCauseText(cause: DesignCause, texts: DesignTexts): string {
+export function designCauseText(cause: DesignCause, { design: texts, properties: { roles, kinds } }: Texts): string {
   switch (cause.kind) {
     case 'tooLarge':
       return texts.tooLarge
@@ -33,11 +33,11 @@ export function designCauseText(cause: DesignCause, texts: DesignTexts): string 
     case 'prefillKind':
       return texts.prefillKind
     case 'roleKind':
-      return texts.roleKind(cause.role, cause.kinds.join(', '))
+      return texts.roleKind(roles[cause.role].name, cause.kinds.map((kind) => kinds[kind]).join(texts.expression.or))
     case 'roleTwice':
-      return texts.roleTwice(cause.role)
+      return texts.roleTwice(roles[cause.role].name)
     case 'roleMissing':
-      return texts.roleMissing(cause.role)
+      return texts.roleMissing(roles[cause.role].name)
   }
 }
 

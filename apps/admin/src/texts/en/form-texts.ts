@@ -69,9 +69,9 @@ export const forms: typeof swedish = {
     leastAboveMost: 'The least allowed is more than the most.',
     badPattern: 'The pattern is not a valid regular expression.',
     prefillKind: 'The prefill is of another kind than the question.',
-    roleKind: (role, kinds) => `The role ${role} asks for a question of the kind ${kinds}.`,
-    roleTwice: (role) => `The role ${role} is used by more than one question.`,
-    roleMissing: (role) => `No question has the role ${role}, which is needed.`,
+    roleKind: (role, kinds) => `The role “${role}” asks for a question of the kind ${kinds}.`,
+    roleTwice: (role) => `The role “${role}” is used by more than one question.`,
+    roleMissing: (role) => `No question has the role “${role}”, which is needed.`,
     types: {
       number: 'number',
       text: 'text',

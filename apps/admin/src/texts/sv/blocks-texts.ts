@@ -1,5 +1,3 @@
-import type { Role } from '@aterrapport/domain/questionnaire/roles.ts'
-
 /** The texts about the library's blocks and the roles of questions, in Swedish. */
 export const blocksTexts = {
   blocks: {
@@ -47,25 +45,5 @@ export const blocksTexts = {
     takeAwayFrom: (question: string) => `Ta bort rollen från ”${question}”`,
     addQuestion: (role: string) => `Lägg till frågan ”${role}”`,
     showFree: (count: number) => `Roller som inte används (${count})`,
-    roleNames: {
-      'economy.received': 'Utbetalt belopp',
-      'economy.costs': 'Summa kostnader',
-      'economy.costTable': 'Kostnader per slag',
-      'economy.used': 'Förbrukat belopp',
-      'economy.unused': 'Ej förbrukat belopp',
-      'economy.ownFunding': 'Egen finansiering',
-      'economy.accrued': 'Periodiserade kostnader',
-      'economy.misused': 'Använt till annat än villkoren medger',
-      'economy.invoiceReference': 'Fakturareferens',
-      'recipient.diarienummer': 'Mottagarens diarienummer',
-      'recipient.contact': 'Kontaktperson',
-      'recipient.financeContact': 'Ekonomisk kontaktperson',
-      'perspective.gender': 'Jämställdhetsperspektivet',
-      'perspective.childRights': 'Barnrättsperspektivet',
-      'perspective.disability': 'Funktionshindersperspektivet',
-      'intervention.name': 'Insatsens namn',
-      'intervention.cost': 'Insatsens kostnad',
-      'intervention.result': 'Insatsens resultat',
-    } satisfies Record<Role, string>,
   },
 }

@@ -65,9 +65,9 @@ export const forms = {
     leastAboveMost: 'Det minsta tillåtna är större än det största.',
     badPattern: 'Mönstret är inte ett giltigt reguljärt uttryck.',
     prefillKind: 'Förifyllningen är av ett annat slag än frågan.',
-    roleKind: (role: string, kinds: string) => `Rollen ${role} kräver en fråga av slaget ${kinds}.`,
-    roleTwice: (role: string) => `Rollen ${role} används av mer än en fråga.`,
-    roleMissing: (role: string) => `Ingen fråga har rollen ${role}, som behövs.`,
+    roleKind: (role: string, kinds: string) => `Rollen ”${role}” kräver en fråga av slaget ${kinds}.`,
+    roleTwice: (role: string) => `Rollen ”${role}” används av mer än en fråga.`,
+    roleMissing: (role: string) => `Ingen fråga har rollen ”${role}”, som behövs.`,
     types: {
       number: 'tal',
       text: 'text',

@@ -27,7 +27,7 @@ export function BlockPreview({ block, draft }: { readonly block: Block; readonly
 }
 
 function Questions({ questions }: { readonly questions: readonly Question[] }) {
-  const { compare, questionnaires } = useTexts()
+  const { properties, questionnaires } = useTexts()
   const language = useLanguage()
   return (
     <>
@@ -35,7 +35,7 @@ function Questions({ questions }: { readonly questions: readonly Question[] }) {
       <ol>
         {questions.map(({ key, label, kind }) => (
           <li key={key}>
-            {inLanguage(label, language)} <span className="quiet small">({compare.kinds[kind]})</span>
+            {inLanguage(label, language)} <span className="quiet small">({properties.kinds[kind]})</span>
           </li>
         ))}
       </ol>
@@ -44,7 +44,7 @@ function Questions({ questions }: { readonly questions: readonly Question[] }) {
 }
 
 function Roles({ questionnaire, draft }: { readonly questionnaire: Questionnaire; readonly draft: Questionnaire }) {
-  const { blocks: texts } = useTexts()
+  const { blocks: texts, properties } = useTexts()
   const comes = rolesHeld(questionnaire).filter(({ holders }) => holders.length > 0)
   const taken = new Set(rolesHeld(draft).flatMap(({ role, several, holders }) => (several || holders.length === 0 ? [] : [role])))
   if (comes.length === 0) return <p>{texts.noRoles}</p>
@@ -54,8 +54,8 @@ function Roles({ questionnaire, draft }: { readonly questionnaire: Questionnaire
       <ul>
         {comes.map(({ role }) => (
           <li key={role}>
-            {texts.roleNames[role]}
-            {taken.has(role) ? <Note severity="warning">{texts.alreadyHeld(texts.roleNames[role])}</Note> : null}
+            {properties.roles[role].name}
+            {taken.has(role) ? <Note severity="warning">{texts.alreadyHeld(properties.roles[role].name)}</Note> : null}
           </li>
         ))}
       </ul>

@@ -65,5 +65,5 @@ test('a role that the draft has already is warned of before there are two', asyn
     draft: questionnaire([section('a', [{ kind: 'amount', key: 'x', label: text('X'), role: 'economy.used' }])]),
   })
   await user.click(screen.getByRole('radio', { name: 'Ekonomisk redovisning' }))
-  expect(screen.getByText(/Rollen ”Förbrukat belopp” finns redan/)).toBeDefined()
+  expect(screen.getByText(/Rollen ”Använt belopp” finns redan/)).toBeDefined()
 })

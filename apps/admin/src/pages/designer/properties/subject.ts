@@ -38,10 +38,10 @@ export function useRefusalText(): (refusal: EditRefusal | null) => string | null
 /** What is wrong with an aspect of the subject, or with null with the subject itself, in words. */
 export function useProblems(of: Aspect | null): readonly string[] {
   const { place } = useSubject()
-  const { design } = useTexts()
+  const texts = useTexts()
   return useDesign(({ problems }) => problems)
     .filter((problem) => problem.place.of === of && problem.place.check === place.check && isAt(problem.place, place))
-    .map(({ cause }) => designCauseText(cause, design))
+    .map(({ cause }) => designCauseText(cause, texts))
 }
 
 /** How much is wrong with some aspects of the subject. */

@@ -9,15 +9,15 @@ import { PartLink } from './PartLink.tsx'
 
 /** What must be put right before the draft can be published, each with the way to it. */
 export function Problems({ problems }: { readonly problems: readonly DesignProblem[] }) {
-  const { publish: texts, places, design } = useTexts()
+  const texts = useTexts()
   const draft = useDesign((state) => state.draft)
   return (
-    <Alert kind="error" title={texts.notReady(problems.length)}>
+    <Alert kind="error" title={texts.publish.notReady(problems.length)}>
       <ul>
         {problems.map((problem) => (
           <li key={JSON.stringify(problem)}>
-            <PartLink part={partOf(problem.place)}>{begun(placeText(problem.place, draft, places))}</PartLink>
-            {`: ${designCauseText(problem.cause, design)}`}
+            <PartLink part={partOf(problem.place)}>{begun(placeText(problem.place, draft, texts.places))}</PartLink>
+            {`: ${designCauseText(problem.cause, texts)}`}
           </li>
         ))}
       </ul>

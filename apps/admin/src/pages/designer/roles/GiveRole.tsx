@@ -23,7 +23,7 @@ export function GiveRole({ held }: { readonly held: RoleHeld }) {
   const [chosen, choose] = useState('')
   const candidates = candidatesFor(held, draft)
   const candidate = candidates.find(({ part }) => spelt(part) === chosen)
-  const name = texts.blocks.roleNames[held.role]
+  const name = texts.properties.roles[held.role].name
 
   function edit(wanted: DesignEdit, part: Selected): void {
     const refusal = store.edit(wanted)
@@ -61,7 +61,7 @@ export function GiveRole({ held }: { readonly held: RoleHeld }) {
         size="small"
         onClick={() => {
           // What a question asks is in Swedish first, whatever language the designer reads.
-          const added = addWithRole(draft, held, { sv: sv.blocks.roleNames[held.role] })
+          const added = addWithRole(draft, held, { sv: sv.properties.roles[held.role].name })
           edit(added.edit, { kind: 'question', key: added.key })
         }}
       >

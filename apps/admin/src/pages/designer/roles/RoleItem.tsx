@@ -25,13 +25,13 @@ const LOOKS: Readonly<Record<RoleHeld['state'], readonly [Tone, GlyphName]>> = {
 
 /** One role: what it is used for, who plays it, and what can be done about it. */
 export function RoleItem({ held }: { readonly held: RoleHeld }) {
-  const { blocks: texts } = useTexts()
+  const { blocks: texts, properties } = useTexts()
   const { role, state, uses, holders } = held
   const [tone, symbol] = LOOKS[state]
   return (
     <li>
       <div className={styles['head']}>
-        <b>{texts.roleNames[role]}</b>
+        <b>{properties.roles[role].name}</b>
         <StatusTag tone={tone} symbol={symbol}>
           {texts.state[state]}
         </StatusTag>
@@ -69,7 +69,7 @@ function Holder({ held: { kinds }, holder: { place, wrong } }: { readonly held: 
       </div>
       {wrong === null ? null : (
         <Note severity="error">
-          {wrong === 'kind' ? texts.blocks.wrongKind(kinds.map((kind) => texts.compare.kinds[kind]).join(', ')) : texts.blocks.twice}
+          {wrong === 'kind' ? texts.blocks.wrongKind(kinds.map((kind) => texts.properties.kinds[kind]).join(', ')) : texts.blocks.twice}
         </Note>
       )}
     </>

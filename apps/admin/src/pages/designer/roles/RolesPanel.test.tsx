@@ -16,10 +16,10 @@ const item = (role: string) => within(screen.getByText(role, { selector: 'b' }).
 test('an account that is not whole tells what is missing, and a question or a new one fills it', async () => {
   const { store, user } = showInDraft(<RolesPanel />, { draft: questionnaire([section('ekonomi', [plain, used])]) })
   expect(screen.getByText('2 roller saknas')).toBeDefined()
-  await user.selectOptions(item('Utbetalt belopp').getByRole('combobox'), 'Fått')
-  await user.click(item('Utbetalt belopp').getByRole('button', { name: 'Ge rollen ”Utbetalt belopp” till en fråga' }))
+  await user.selectOptions(item('Mottaget belopp').getByRole('combobox'), 'Fått')
+  await user.click(item('Mottaget belopp').getByRole('button', { name: 'Ge rollen ”Mottaget belopp” till en fråga' }))
   expect(questionAt(store.state().draft, 'fatt')?.role).toBe('economy.received')
-  await user.click(item('Ej förbrukat belopp').getByRole('button', { name: 'Lägg till frågan ”Ej förbrukat belopp”' }))
+  await user.click(item('Ej använt belopp').getByRole('button', { name: 'Lägg till frågan ”Ej använt belopp”' }))
   expect(screen.getByText('Alla roller som behövs finns.')).toBeDefined()
   expect(readQuestionnaire(store.state().draft).ok).toBe(true)
 })

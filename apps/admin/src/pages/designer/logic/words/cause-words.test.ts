@@ -66,7 +66,7 @@ describe.each([
     ]
     expect(told.filter((sentence) => !/^[^a-zåäö].*[.?]$/.test(sentence))).toEqual([])
     expect(new Set(told).size).toBe(told.length)
-    const design = Object.values(DESIGN).map((cause) => designCauseText(cause, texts.design))
+    const design = Object.values(DESIGN).map((cause) => designCauseText(cause, texts))
     expect(design.filter((sentence) => !/^[A-ZÅÄÖ].*\.$/.test(sentence))).toEqual([])
     expect(new Set(design).size).toBe(design.length)
   })

@@ -3,16 +3,11 @@ import { Checkbox } from '@aterrapport/ui/controls/Checkbox.tsx'
 import { Options } from '@aterrapport/ui/controls/Options.tsx'
 import { memo, useState } from 'react'
 import { useTexts } from '../../../../texts/use-texts.ts'
+import { LabelledRow } from '../parts/LabelledRow.tsx'
 import { labelled } from '../parts/part-edits.ts'
 import { PartList, type RowProps } from '../parts/PartList.tsx'
-import { nameKey } from '../parts/name-key.ts'
-import { RowKey, RowWords } from '../parts/RowInputs.tsx'
-import { RowTools } from '../parts/RowTools.tsx'
 import { usePartEdits } from '../parts/use-part-edits.ts'
-import { nameOf } from '../place-text.ts'
-import styles from '../properties.module.css'
 import { useProblems } from '../subject.ts'
-import { useEnglish } from '../use-english.ts'
 
 type Choice = ChoicesQuestion['choices'][number]
 
@@ -52,32 +47,22 @@ interface ChoiceRowProps extends RowProps<Choice> {
 }
 
 /** Rendered again only when its own choice changes: a list may have hundreds. */
-const ChoiceRow = memo(function ChoiceRow({ part, at, count, actions, detailed, several }: ChoiceRowProps) {
+const ChoiceRow = memo(function ChoiceRow({ detailed, several, ...row }: ChoiceRowProps) {
   const { properties: texts } = useTexts()
-  const english = useEnglish()
-  const label = texts.choice(at + 1)
-  const name = nameOf(part.key, part.label)
+  const { part, at, actions } = row
   const mark = (property: 'other' | 'exclusive') => ({
     checked: part[property] === true,
     onChange: ({ target }: { readonly target: { readonly checked: boolean } }) =>
       actions.edits.change(part.key, property, target.checked ? true : null),
   })
   return (
-    <>
-      <div className={styles['row']}>
-        <RowWords label={label} part={part} language="sv" actions={actions} onLeave={() => nameKey(actions.edits, part)} />
-        <RowTools of={part.key} name={name} at={at} count={count} actions={actions} />
-      </div>
-      {english ? <RowWords label={texts.inEnglish(label)} part={part} language="en" actions={actions} /> : null}
+    <LabelledRow {...row} label={texts.choice(at + 1)} keyed={detailed}>
       {detailed || part.other === true || part.exclusive === true ? (
-        <div className={styles['details']}>
-          {detailed ? <RowKey label={texts.keyOf(name)} of={part.key} actions={actions} /> : null}
-          <Options inline>
-            <Checkbox label={texts.other} {...mark('other')} />
-            {several ? <Checkbox label={texts.exclusive} {...mark('exclusive')} /> : null}
-          </Options>
-        </div>
+        <Options inline>
+          <Checkbox label={texts.other} {...mark('other')} />
+          {several ? <Checkbox label={texts.exclusive} {...mark('exclusive')} /> : null}
+        </Options>
       ) : null}
-    </>
+    </LabelledRow>
   )
 })

@@ -3,15 +3,11 @@ import { Checkbox } from '@aterrapport/ui/controls/Checkbox.tsx'
 import { memo, useState } from 'react'
 import { useTexts } from '../../../../texts/use-texts.ts'
 import { WordsField } from '../fields/WordsField.tsx'
-import { nameKey } from '../parts/name-key.ts'
+import { LabelledRow } from '../parts/LabelledRow.tsx'
 import { labelled } from '../parts/part-edits.ts'
 import { PartList, type RowProps } from '../parts/PartList.tsx'
-import { RowKey, RowWords } from '../parts/RowInputs.tsx'
-import { RowTools } from '../parts/RowTools.tsx'
 import { usePartEdits } from '../parts/use-part-edits.ts'
 import { nameOf } from '../place-text.ts'
-import styles from '../properties.module.css'
-import { useEnglish } from '../use-english.ts'
 
 interface FixedRow {
   readonly key: string
@@ -47,24 +43,18 @@ export function FixedRowRows({ rows }: { readonly rows: readonly FixedRow[] }) {
   )
 }
 
-const FixedRowRow = memo(function FixedRowRow({ part, at, count, actions, detailed }: RowProps<FixedRow> & { readonly detailed: boolean }) {
+const FixedRowRow = memo(function FixedRowRow({ detailed, ...row }: RowProps<FixedRow> & { readonly detailed: boolean }) {
   const { properties: texts } = useTexts()
-  const english = useEnglish()
-  const label = texts.row(at + 1)
-  const name = nameOf(part.key, part.label)
+  const { part, at, actions } = row
   return (
-    <>
-      <div className={styles['row']}>
-        <RowWords label={label} part={part} language="sv" actions={actions} onLeave={() => nameKey(actions.edits, part)} />
-        <RowTools of={part.key} name={name} at={at} count={count} actions={actions} />
-      </div>
-      {english ? <RowWords label={texts.inEnglish(label)} part={part} language="en" actions={actions} /> : null}
+    <LabelledRow {...row} label={texts.row(at + 1)} keyed={detailed}>
       {detailed ? (
-        <div className={styles['details']}>
-          <RowKey label={texts.keyOf(name)} of={part.key} actions={actions} />
-          <WordsField label={texts.rowHelp(name)} value={part.help} onChange={(help) => actions.edits.change(part.key, 'help', help)} />
-        </div>
+        <WordsField
+          label={texts.rowHelp(nameOf(part.key, part.label))}
+          value={part.help}
+          onChange={(help) => actions.edits.change(part.key, 'help', help)}
+        />
       ) : null}
-    </>
+    </LabelledRow>
   )
 })
