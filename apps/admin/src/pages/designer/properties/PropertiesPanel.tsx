@@ -8,9 +8,10 @@ import { QuestionFields } from './QuestionFields.tsx'
 import { QuestionnaireFields } from './QuestionnaireFields.tsx'
 import { SectionFields } from './SectionFields.tsx'
 import { SubjectContext } from './subject.ts'
-import { keyOf, keysOf, shownFor, subjectOf, type Shown } from './subject-of.ts'
+import { isSameSubject, keyOf, keysOf, shownFor, subjectOf, type Shown } from './subject-of.ts'
 import { showEnglish, useEnglish } from './use-english.ts'
 import { useIdentity } from './use-identity.ts'
+import { useSame } from './use-same.ts'
 
 /** What can be set on the selected part. */
 export function PropertiesPanel() {
@@ -21,6 +22,7 @@ export function PropertiesPanel() {
   const shown = shownFor(selected)
   const keys = useMemo(() => keysOf(draft), [draft])
   const identity = useIdentity(keyOf(shown), keys)
+  const subject = useSame(subjectOf(shown, draft), isSameSubject)
   const heading = shown.kind === 'questionnaire' ? texts.whole : texts[shown.kind]
   return (
     <div className={styles['panel']}>
@@ -30,7 +32,7 @@ export function PropertiesPanel() {
         </h2>
         <Checkbox label={texts.english} checked={english} onChange={({ target }) => showEnglish(target.checked)} />
       </div>
-      <SubjectContext key={identity} value={subjectOf(shown, draft)}>
+      <SubjectContext key={identity} value={subject}>
         <Fields shown={shown} />
       </SubjectContext>
     </div>

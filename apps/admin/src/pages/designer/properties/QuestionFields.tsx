@@ -1,9 +1,11 @@
+import { canonicalJson } from '@aterrapport/domain/canonical-json.ts'
 import { isAnswered } from '@aterrapport/domain/design/as-kind.ts'
 import { questionAt } from '@aterrapport/domain/design/part.ts'
 import type { Aspect } from '@aterrapport/domain/questionnaire/design-problem.ts'
 import type { Question } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
 import { Button } from '@aterrapport/ui/controls/Button.tsx'
 import { Note } from '@aterrapport/ui/feedback/Note.tsx'
+import { memo } from 'react'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { useDesign, useDesignStore } from '../use-design.ts'
 import { ChecksField } from './ChecksField.tsx'
@@ -20,6 +22,7 @@ import { RoleField } from './RoleField.tsx'
 import { useProblems } from './subject.ts'
 import type { QuestionPlace } from './subject-of.ts'
 import { TagsField } from './TagsField.tsx'
+import { useSame } from './use-same.ts'
 
 const ASPECTS = {
   answer: ['formula', 'least', 'most', 'choices', 'rows', 'totals', 'pattern'],
@@ -31,12 +34,12 @@ const ASPECTS = {
 
 /** What can be set on a question, or on a column of a table. */
 export function QuestionFields({ part }: { readonly part: QuestionPlace }) {
-  const { properties: texts } = useTexts()
   const question = useDesign(({ draft }) =>
     part.kind === 'question' ? questionAt(draft, part.key) : questionAt(draft, part.question, part.key),
   )
+  const besidesWords = useSame(question, isSameBesidesWords)
   const problems = useProblems(null)
-  if (question === null) return null
+  if (question === null || besidesWords === null) return null
   return (
     <>
       {part.kind === 'column' ? <ToTable table={part.question} /> : null}
@@ -47,6 +50,22 @@ export function QuestionFields({ part }: { readonly part: QuestionPlace }) {
       ))}
       <LabelFields question={question} part={part} />
       <KindField question={question} part={part} />
+      <GroupsOf question={besidesWords} part={part} />
+    </>
+  )
+}
+
+/** Whether two questions differ in nothing but what they are called and helped with. */
+function isSameBesidesWords(one: Question | null, other: Question | null): boolean {
+  const spelt = (question: Question | null) => canonicalJson(question === null ? null : { ...question, label: null, help: null })
+  return spelt(one) === spelt(other)
+}
+
+/** All but the words, which are what one types most: none of it is drawn again while one does. */
+const GroupsOf = memo(function GroupsOf({ question, part }: { readonly question: Question; readonly part: QuestionPlace }) {
+  const { properties: texts } = useTexts()
+  return (
+    <>
       <Group id="answer" title={texts.answer} aspects={ASPECTS.answer}>
         <KindFields key={question.kind} question={question} />
       </Group>
@@ -68,7 +87,7 @@ export function QuestionFields({ part }: { readonly part: QuestionPlace }) {
       </Group>
     </>
   )
-}
+})
 
 function ChecksGroup({ question }: { readonly question: Question }) {
   const checks = question.checks ?? []

@@ -1,3 +1,4 @@
+import { canonicalJson } from '@aterrapport/domain/canonical-json.ts'
 import type { WholeQuestionnaire } from '@aterrapport/domain/design/design-edit.ts'
 import { WHOLE } from '@aterrapport/domain/questionnaire/design-problem.ts'
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
@@ -42,6 +43,10 @@ export function subjectOf(shown: Shown, draft: Questionnaire): Subject {
     case 'column':
       return { of: shown, place: { ...WHOLE, section: sectionOf(draft, shown.question), question: shown.question, column: shown.key } }
   }
+}
+
+export function isSameSubject(one: Subject, other: Subject): boolean {
+  return canonicalJson(one) === canonicalJson(other)
 }
 
 function sectionOf({ sections }: Questionnaire, question: string): string | null {
