@@ -102,7 +102,7 @@ journey('a designer without a mouse builds, moves, rules, repairs and publishes 
   await keyboard.press('Enter')
   await expect(formula).toHaveAccessibleDescription(/Det går i cirkel: .*vidare.*belopp/i)
   await expectAccessible(page)
-  await tabTo(page, shown.getByRole('button', { name: 'Ta tillbaka den förra' }))
+  await tabTo(page, shown.getByRole('button', { name: 'Ta bort det skrivna' }))
   await keyboard.press('Enter')
   await expect(formula).toHaveValue('')
 

@@ -64,6 +64,7 @@ export const logicTexts: typeof sv = {
     keepsNone: 'The questionnaire has no formula until this is put right.',
     savedWrong: 'The formula is saved, but the questionnaire cannot be published until this is put right.',
     discard: 'Go back to the previous one',
+    discardNew: 'Remove what is written',
     at: (quoted) => `At “${quoted}”:`,
     meant: (near) => `Did you mean ${near}?`,
 

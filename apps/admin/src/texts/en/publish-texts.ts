@@ -11,6 +11,9 @@ export const publishTexts: typeof swedish = {
         : `${count} faults must be put right before the draft can be published`,
     unchanged: (version) => `The draft is the same as ${version}. There is nothing new to publish.`,
 
+    unfinished: (count) => (count === 1 ? '1 formula is begun and not finished' : `${count} formulas are begun and not finished`),
+    unfinishedText: 'What is written is not in the draft until the formula is put right.',
+
     advice: (count) => (count === 0 ? 'No advice' : count === 1 ? '1 piece of advice' : `${count} pieces of advice`),
     adviceLead: 'This hinders nothing, but may be something else than you meant.',
     adviceOf: {

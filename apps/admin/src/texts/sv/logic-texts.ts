@@ -59,6 +59,7 @@ export const logicTexts = {
     keepsNone: 'Formuläret har ingen formel förrän det här är rättat.',
     savedWrong: 'Formeln är sparad, men formuläret kan inte publiceras förrän det här är rättat.',
     discard: 'Ta tillbaka den förra',
+    discardNew: 'Ta bort det skrivna',
     at: (quoted: string) => `Vid ”${quoted}”:`,
     meant: (near: string) => `Menade ni ${near}?`,
 

@@ -7,6 +7,9 @@ export const publishTexts = {
       count === 1 ? '1 fel måste rättas innan utkastet kan publiceras' : `${count} fel måste rättas innan utkastet kan publiceras`,
     unchanged: (version: string) => `Utkastet är likadant som ${version}. Det finns inget nytt att publicera.`,
 
+    unfinished: (count: number) => (count === 1 ? '1 formel är påbörjad men inte klar' : `${count} formler är påbörjade men inte klara`),
+    unfinishedText: 'Det som är skrivet är inte med i utkastet förrän formeln är rättad.',
+
     advice: (count: number) => (count === 0 ? 'Inga råd' : count === 1 ? '1 råd' : `${count} råd`),
     adviceLead: 'Det här hindrar inget, men kan vara något annat än ni tänkt.',
     adviceOf: {

@@ -37,3 +37,8 @@ export function nameOf(key: string, label: Text | undefined): string {
   if (words === '') return key
   return words.length <= LONGEST_NAME ? words : `${words.slice(0, LONGEST_NAME - 1).trimEnd()}…`
 }
+
+/** With the first letter of a sentence. */
+export function begun(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -3,7 +3,7 @@ import type { DesignProblem } from '@aterrapport/domain/questionnaire/design-pro
 import { Alert } from '@aterrapport/ui/feedback/Alert.tsx'
 import { useTexts } from '../../../texts/use-texts.ts'
 import { designCauseText } from '../../questionnaires/design-cause-text.ts'
-import { placeText } from '../properties/place-text.ts'
+import { begun, placeText } from '../properties/place-text.ts'
 import { useDesign } from '../use-design.ts'
 import { PartLink } from './PartLink.tsx'
 
@@ -23,9 +23,4 @@ export function Problems({ problems }: { readonly problems: readonly DesignProbl
       </ul>
     </Alert>
   )
-}
-
-/** With the first letter of a sentence. */
-function begun(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -2,6 +2,8 @@ import { formula, questionnaire, section, text } from '@aterrapport/domain/testi
 import type { Question } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
 import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
+import { WHOLE } from '@aterrapport/domain/questionnaire/design-problem.ts'
+import { keepUnfinished } from '../logic/unfinished.ts'
 import { PublishTab } from './PublishTab.tsx'
 import { showInDraft } from './testing/draft-page.tsx'
 
@@ -34,6 +36,14 @@ describe('a draft that cannot be published', () => {
     expect((await screen.findAllByText(/Kostnad under 2025.*annat slag/)).length).toBeGreaterThan(0)
     await publishWith(page)
     expect(page.published).toEqual([])
+  })
+
+  test('is told of as having a formula that waits to be finished', async () => {
+    const page = showInDraft(<PublishTab />, { draft: added, base })
+    keepUnfinished(page.store, { ...WHOLE, section: 'ekonomi', question: 'ja', of: 'relevance' }, 'kostnad >')
+    keepUnfinished(page.store, { ...WHOLE, section: 'ekonomi', question: 'borta', of: 'relevance' }, 'kostnad <')
+    expect(await screen.findByText('1 formel är påbörjad men inte klar')).toBeDefined()
+    expect(screen.getByRole('link', { name: 'Visas om i frågan ”Ja?”' }).parentElement?.textContent).toContain('kostnad >')
   })
 
   test('says that there is nothing new when nothing is', async () => {

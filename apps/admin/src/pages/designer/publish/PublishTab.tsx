@@ -15,6 +15,7 @@ import { PublishDraft } from './PublishDraft.tsx'
 import { RolesOutcome } from './RolesOutcome.tsx'
 import { TestsOutcome } from './TestsOutcome.tsx'
 import { ToUpdateList } from './ToUpdateList.tsx'
+import { Unfinished } from './Unfinished.tsx'
 import styles from './publish.module.css'
 import { useDraftId } from './use-draft-id.ts'
 
@@ -39,6 +40,7 @@ export function PublishTab() {
       ) : null}
       {isSame && base !== null ? <Alert kind="info">{texts.unchanged(base.name)}</Alert> : null}
       {problems.length + broken.length === 0 && !isSame ? <Alert kind="done">{texts.ready}</Alert> : null}
+      <Unfinished />
       <ToUpdateList base={base?.document ?? null} isNextYear={base !== null && isOfLaterYear(draft, base.document)} />
       <AdviceList />
       <RolesOutcome />

@@ -77,7 +77,7 @@ export function FormulaField({ labelledBy, describedBy, value, at, onChange }: F
         <p className={styles['now']}>
           {stored === '' ? texts.logic.keepsNone : texts.logic.keepsOld}{' '}
           <Button look="quiet" size="small" onClick={() => type(null)}>
-            {texts.logic.discard}
+            {stored === '' ? texts.logic.discardNew : texts.logic.discard}
           </Button>
         </p>
       ) : null}
