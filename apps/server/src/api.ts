@@ -1,4 +1,5 @@
 import { draftsRouter } from './drafts/router.ts'
+import { readingCopiesRouter } from './documents/reading-copy/router.ts'
 import { grantsRouter } from './grants/router.ts'
 import { questionnairesRouter } from './questionnaires/router.ts'
 import { recipientsRouter } from './recipients/router.ts'
@@ -19,6 +20,7 @@ export const appRouter = router({
   rounds: roundsRouter,
   recipients: recipientsRouter,
   links: linksRouter,
+  readingCopies: readingCopiesRouter,
   people: peopleRouter,
   reports: mergeRouters(reportsRouter, reviewsRouter),
 })

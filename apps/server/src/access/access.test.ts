@@ -109,6 +109,8 @@ const DOWNLOADS: Readonly<Record<string, () => Request>> = {
   'attachments.download': () => new Request(`http://localhost/api/attachments/${ids['attachment']}`),
   'receipts.download': () => new Request(`http://localhost/api/receipts/${ids['submission']}.pdf`),
   'questionnaires.readingCopy': () => new Request(`http://localhost/api/questionnaires/${ids['version']}.pdf`),
+  'reports.readingCopy': () => new Request(`http://localhost/api/reports/${ids['report']}/lasversion.pdf`),
+  'rounds.readingCopy': () => new Request(`http://localhost/api/rounds/${ids['round']}/lasversion.pdf`),
   'questionnaires.readXlsform': () => new Request('http://localhost/api/xlsform', { method: 'POST' }),
   'drafts.readingCopy': () => new Request(`http://localhost/api/drafts/${ids['draft']}.pdf`),
   'exports.csv': () => new Request(`http://localhost/api/exports/${ids['round']}.csv`),

@@ -11,7 +11,15 @@ const callable = (caller: Caller) => procedures.filter((name) => mayCall(ACCESS[
 
 describe('the access table', () => {
   test('opens to nobody only what tells nothing about anyone', () => {
-    expect(callable(nobody)).toEqual(['session.staff', 'links.open', 'people.me', 'people.signOut', 'people.reports'])
+    expect(callable(nobody)).toEqual([
+      'session.staff',
+      'links.open',
+      'people.me',
+      'people.signOut',
+      'people.reports',
+      'rounds.readingCopy',
+      'readingCopies.about',
+    ])
   })
 
   test('opens no more to the other municipality than to nobody', () => {
@@ -31,6 +39,7 @@ describe('the access table', () => {
       'people.confirmCode',
       'reports.submission',
       'receipts.download',
+      'reports.readingCopy',
     ])
   })
 

@@ -81,6 +81,9 @@ export const ACCESS = {
   'receipts.download': { kind: 'staffOrRecipient', staff: readsAnswers.roles, recipient: anyPart.roles },
 
   'questionnaires.readingCopy': anyStaff,
+  'reports.readingCopy': anyPart,
+  'rounds.readingCopy': everybody,
+  'readingCopies.about': everybody,
   'questionnaires.readXlsform': designs,
   'drafts.readingCopy': designs,
 
