@@ -20,6 +20,7 @@ import { useOwnLinks } from './shell/use-own-links.ts'
 const AccessibilityPage = lazy(() => import('./pages/AccessibilityPage.tsx').then((module) => ({ default: module.AccessibilityPage })))
 const ConfirmPage = lazy(() => import('./pages/ConfirmPage.tsx').then((module) => ({ default: module.ConfirmPage })))
 const MinePage = lazy(() => import('./pages/MinePage.tsx').then((module) => ({ default: module.MinePage })))
+const ReadingCopyPage = lazy(() => import('./pages/ReadingCopyPage.tsx').then((module) => ({ default: module.ReadingCopyPage })))
 const ReceiptPage = lazy(() => import('./pages/ReceiptPage.tsx').then((module) => ({ default: module.ReceiptPage })))
 // The form engine and the questions come first when somebody is about to answer them.
 const ReportArea = lazy(() => import('./report/ReportArea.tsx').then((module) => ({ default: module.ReportArea })))
@@ -59,6 +60,7 @@ function Pages() {
       <Route path="/" component={LandingPage} />
       <Route path="/mina" component={MinePage} />
       <Route path="/tillganglighet" component={AccessibilityPage} />
+      <Route path="/lasversion/:round">{({ round }) => <ReadingCopyPage round={round} />}</Route>
       <Route path="/arende/:report">{({ report }) => <CasePage report={report} />}</Route>
       <Route path="/arende/:report/bekrafta">{({ report }) => <ConfirmPage report={report} />}</Route>
       <Route path="/arende/:report/kvittens">{({ report }) => <ReceiptPage report={report} />}</Route>

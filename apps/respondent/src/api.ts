@@ -10,6 +10,7 @@ export type Outputs = inferRouterOutputs<AppRouter>
 export type Case = Outputs['links']['case']
 export type LoadedReport = Outputs['reports']['load']
 export type Changes = Outputs['reports']['changes']
+export type PublicCopy = Outputs['readingCopies']['about']
 export type HandedIn = NonNullable<Outputs['reports']['submission']>
 
 export const client = createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: '/api/trpc' })] })
