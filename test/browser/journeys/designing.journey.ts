@@ -46,7 +46,12 @@ journey('the 2025 form is built from nothing, published and answered, and is the
   const { grants, rounds } = apiOf(officer.context(), app.url)
   const grant = (await grants.list.query())[0]?.id ?? ''
   const opened = { name: 'Omgång för det byggda', opensOn: '2026-11-22', dueOn: '2027-02-26' }
-  const { round } = await rounds.create.mutate({ ...opened, grant, version, signOff: { certification: true, samePersonAllowed: false } })
+  const { round } = await rounds.create.mutate({
+    ...opened,
+    grant,
+    version,
+    signOff: { certification: true, samePersonAllowed: false, identification: 'email' },
+  })
   const addresses = Buffer.from('kommunkod;e-post\n2080;registrator@falun-provet.example\n')
   await rounds.importAddresses.mutate({ round, file: addresses.toString('base64') })
   await rounds.open.mutate({ round })

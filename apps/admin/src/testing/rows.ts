@@ -46,7 +46,7 @@ export function roundWith(counts: Partial<Round['counts']>, status: Round['statu
     questionnaire: { title: 'Prov', version: 1, correction: 0, versionId: 'v' },
     opensOn: day('2026-01-15'),
     dueOn: day('2026-02-27'),
-    signOff: { certification: true, samePersonAllowed: false },
+    signOff: { certification: true, samePersonAllowed: false, identification: 'email' },
     createdAt: NOW,
     closedAt: null,
     counts: { reports: 290, byStatus: NONE, overdue: 0, withoutAddress: 0, notInvited: 0, flagged: 0, ...counts },

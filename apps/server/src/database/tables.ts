@@ -1,4 +1,6 @@
 import type { StaffRole } from '@aterrapport/domain/access/actor.ts'
+import type { Scan } from '@aterrapport/domain/attachment/scan.ts'
+import type { Identification } from '@aterrapport/domain/access/identification.ts'
 import type { DesignEdit } from '@aterrapport/domain/design/design-edit.ts'
 import type { Given } from '@aterrapport/domain/design/test-outcome.ts'
 import type { FormContext } from '@aterrapport/domain/form/context.ts'
@@ -10,6 +12,7 @@ import type { SubmissionDocument } from '@aterrapport/domain/report/submission.t
 import type { SignOffRule } from '@aterrapport/domain/round/sign-off.ts'
 import type { CalendarDate, Instant } from '@aterrapport/domain/time/instant.ts'
 import type { ColumnType, Generated } from 'kysely'
+import type { BegunLogin, UnnamedEid } from '../eid/begun.ts'
 import type { JsonText } from './json.ts'
 
 /** Written through `json()`, read as the value itself. */
@@ -41,13 +44,19 @@ export interface Tables {
   email_code: EmailCodeTable
   session: SessionTable
   session_link: SessionLinkTable
+  person_eid: PersonEidTable
+  eid_login: EidLoginTable
   answer: AnswerTable
+  upload: UploadTable
+  file_part: FilePartTable
   attachment: AttachmentTable
   submission: SubmissionTable
   submission_value: SubmissionValueTable
   document: DocumentTable
   message: MessageTable
   audit_event: AuditEventTable
+  original_signature: OriginalSignatureTable
+  change_request: ChangeRequestTable
 }
 
 interface AuthorityTable {
@@ -195,6 +204,7 @@ interface RoundTable {
   opens_on: CalendarDate
   due_on: CalendarDate
   sign_off: Json<SignOffRule>
+  accepts_late: boolean
   created_at: Instant
   closed_at: Instant | null
 }
@@ -258,6 +268,22 @@ interface SessionTable {
   person_id: string | null
   created_at: Instant
   expires_at: Instant
+  identification: Json<Identification> | null
+  unnamed_eid: Json<UnnamedEid> | null
+}
+
+interface PersonEidTable {
+  subject_hash: Buffer
+  person_id: string
+  issuer: string
+}
+
+interface EidLoginTable {
+  state_hash: Buffer
+  secret_hash: Buffer
+  report_id: string
+  begun: Json<BegunLogin>
+  expires_at: Instant
 }
 
 interface SessionLinkTable {
@@ -275,6 +301,25 @@ interface AnswerTable {
   changed_at: Instant
 }
 
+interface UploadTable {
+  id: string
+  report_id: string
+  question: string
+  name: string
+  bytes: number
+  sha256: string
+  received: Generated<number>
+  begun_by: string
+  begun_at: Instant
+  touched_at: Instant
+}
+
+interface FilePartTable {
+  file_id: string
+  starts_at: number
+  content: Buffer
+}
+
 interface AttachmentTable {
   id: string
   report_id: string
@@ -282,9 +327,11 @@ interface AttachmentTable {
   type: string
   bytes: number
   sha256: string
-  content: Buffer
   uploaded_by: string
   uploaded_at: Instant
+  scan: Generated<Scan['kind']>
+  scan_found: ColumnType<string | null, string | null | undefined, string | null>
+  scanned_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>
 }
 
 interface SubmissionTable {
@@ -326,6 +373,28 @@ interface MessageTable {
   error: string | null
   queued_at: Instant
   sent_at: Instant | null
+}
+
+interface OriginalSignatureTable {
+  submission_id: string
+  sent_on: CalendarDate | null
+  stated_by: Json<unknown> | null
+  stated_at: Instant | null
+  received_on: CalendarDate | null
+  received_by: string | null
+  received_at: Instant | null
+}
+
+interface ChangeRequestTable {
+  id: string
+  report_id: string
+  reason: string
+  asked_by: string
+  asked_at: Instant
+  outcome: 'granted' | 'declined' | null
+  answer: string | null
+  answered_by: string | null
+  answered_at: Instant | null
 }
 
 interface AuditEventTable {

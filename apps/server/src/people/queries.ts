@@ -1,7 +1,9 @@
+import type { Identification } from '@aterrapport/domain/access/identification.ts'
 import type { Person } from '@aterrapport/domain/report/state.ts'
 import type { Instant } from '@aterrapport/domain/time/instant.ts'
 import { sql } from 'kysely'
 import type { Db, Tx } from '../database/database.ts'
+import { json } from '../database/json.ts'
 import type { RecipientSession } from '../session/session.ts'
 
 /** The person an address belongs to, by the name and position they gave last. */
@@ -39,9 +41,17 @@ export async function savePerson(tx: Tx, person: Person, phone: string): Promise
   await tx.updateTable('person').set({ name: person.name, position: person.position, phone }).where('id', '=', person.id).execute()
 }
 
-/** From now on the browser is this person's. */
-export async function nameSession(tx: Tx, secretHash: Buffer, person: string): Promise<void> {
-  await tx.updateTable('session').set({ person_id: person }).where('secret_hash', '=', secretHash).execute()
+/** From now on the browser is this person's, as surely as they have identified themselves in it. */
+export async function nameSession(
+  tx: Tx,
+  secretHash: Buffer,
+  { person, identification }: { person: string; identification: Identification },
+): Promise<void> {
+  await tx
+    .updateTable('session')
+    .set({ person_id: person, identification: json(identification), unnamed_eid: null })
+    .where('secret_hash', '=', secretHash)
+    .execute()
 }
 
 /** When the codes that were asked for since a time were sent: to one address, or for one report whatever the address. */

@@ -69,7 +69,7 @@ export const peopleRouter = router({
     return ctx.transaction(async (tx) => {
       if (!(await takeCode(tx, orNotFound(code).id, now))) throw new RefusalError({ kind: 'code-expired' })
       const me = await upsertPerson(tx, { id: ctx.newId(), email, name, position })
-      await nameSession(tx, secretHash, me.id)
+      await nameSession(tx, secretHash, { person: me.id, identification: { kind: 'email' } })
       const joined = links.some(isForContributors) && (await addContributor(tx, { report, person: me.id, at: now }))
       await record(tx, { at: now, actor: asActor(me), kind: 'address-confirmed', report, detail: { joined } })
       return { me }

@@ -138,7 +138,13 @@ describe('a correction', () => {
       .insertInto('allocation')
       .values({ run_id: run.id, recipient_id: recipient, fixed: '1.00', variable: '0', amount: '1.00' })
       .execute()
-    const wished = { grant, name: 'Ny', opensOn: DAY, dueOn: DAY, signOff: { certification: true, samePersonAllowed: false } }
+    const wished = {
+      grant,
+      name: 'Ny',
+      opensOn: DAY,
+      dueOn: DAY,
+      signOff: { certification: true, samePersonAllowed: false, identification: 'email' as const },
+    }
     const { round } = await officer.api.rounds.create({ ...wished, version: first.version })
     expect((await officer.api.rounds.get({ round })).questionnaire).toMatchObject({ versionId: corrected.version, correction: 1 })
   })
@@ -246,7 +252,7 @@ describe('a retired version', () => {
       name: 'Omgång',
       opensOn: '2026-02-02' as CalendarDate,
       dueOn: '2026-03-02' as CalendarDate,
-      signOff: { certification: true, samePersonAllowed: false },
+      signOff: { certification: true, samePersonAllowed: false, identification: 'email' as const },
     }
     const created = () => officer.api.rounds.create({ ...wished, version: corrected.version })
     expect(await refusalOf(created())).toEqual({ kind: 'version-retired', number: 1 })

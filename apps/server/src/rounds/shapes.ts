@@ -1,3 +1,4 @@
+import { ASSURANCE_LEVELS } from '@aterrapport/domain/access/identification.ts'
 import type { ReportStatus } from '@aterrapport/domain/report/state.ts'
 import type { SignOffRule } from '@aterrapport/domain/round/sign-off.ts'
 import type { RoundStatus } from '@aterrapport/domain/round/transitions.ts'
@@ -18,7 +19,7 @@ export const CreateInput = z.object({
   name: givenText(200).min(1),
   opensOn: Day,
   dueOn: Day,
-  signOff: z.object({ certification: z.boolean(), samePersonAllowed: z.boolean() }),
+  signOff: z.object({ certification: z.boolean(), samePersonAllowed: z.boolean(), identification: z.enum(ASSURANCE_LEVELS) }),
 })
 
 export type ImportInput = z.infer<typeof ImportInput>

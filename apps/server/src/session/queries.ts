@@ -20,14 +20,18 @@ export async function findRecipientSession(db: Db, secretHash: Buffer, now: Inst
   const row = await db
     .selectFrom('session')
     .leftJoin('person', 'person.id', 'session.person_id')
-    .select(['person.id', 'person.name', 'person.position', 'person.email'])
+    .select(['person.id', 'person.name', 'person.position', 'person.email', 'session.identification'])
     .where('session.secret_hash', '=', secretHash)
     .where('session.kind', '=', 'recipient')
     .where('session.expires_at', '>', now)
     .executeTakeFirst()
   if (row === undefined) return null
-  const { id, name, position, email } = row
-  return { secretHash, person: id === null || name === null || email === null ? null : { id, name, position, email } }
+  const { id, name, position, email, identification } = row
+  return {
+    secretHash,
+    person: id === null || name === null || email === null ? null : { id, name, position, email },
+    identification: identification ?? { kind: 'email' },
+  }
 }
 
 interface NewSession {

@@ -1,4 +1,5 @@
 import type { StaffRole } from '@aterrapport/domain/access/actor.ts'
+import type { Identification } from '@aterrapport/domain/access/identification.ts'
 import type { Person } from '@aterrapport/domain/report/state.ts'
 
 /** Who a browser says it is. One browser may hold both: a member of staff who tries a recipient's link. */
@@ -20,4 +21,6 @@ export interface Staff {
 export interface RecipientSession {
   readonly secretHash: Buffer
   readonly person: Person | null
+  /** How the person has shown who they are in this browser. */
+  readonly identification: Identification
 }

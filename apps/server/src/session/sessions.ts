@@ -40,7 +40,7 @@ export async function openRecipientSession(db: Db, { cookies, now }: Opening): P
   const secretHash = hashSecret(secret)
   await insertSession(db, { secretHash, staffId: null, now, expiresAt: later(now, RECIPIENT_SECONDS) })
   cookies.set('recipient', secret, RECIPIENT_SECONDS)
-  return { secretHash, person: null }
+  return { secretHash, person: null, identification: { kind: 'email' } }
 }
 
 /** Ends the session on the server too, so that a copied cookie ends with it. */

@@ -132,7 +132,7 @@ export async function insertRound(db: Db, options: RoundOptions = {}): Promise<R
       // The days of a test are written as days.
       opens_on: opensOn as CalendarDate,
       due_on: dueOn as CalendarDate,
-      sign_off: json({ certification: true, samePersonAllowed: false }),
+      sign_off: json({ certification: true, samePersonAllowed: false, identification: 'email' }),
       created_at: NOW,
       closed_at: null,
     })

@@ -91,6 +91,10 @@ describe('handing over is refused', () => {
 })
 
 test('one person may certify and sign where the round says so', () => {
-  const both = { ...given, certifier: given.signatory, signOff: { certification: true, samePersonAllowed: true } }
+  const both = {
+    ...given,
+    certifier: given.signatory,
+    signOff: { certification: true, samePersonAllowed: true, identification: 'email' as const },
+  }
   expect(handOver(inProgress, both).ok).toBe(true)
 })

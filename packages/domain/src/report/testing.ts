@@ -17,11 +17,11 @@ export const contributor = person('anna', 'Anna Lind', 'utredare')
 export const certifier = person('bo', 'Bo Ek', 'ekonomichef')
 export const signatory = person('cecilia', 'Cecilia Dahl', 'socialchef')
 
-export const usual: SignOffRule = { certification: true, samePersonAllowed: false }
-export const signatureOnly: SignOffRule = { certification: false, samePersonAllowed: false }
+export const usual: SignOffRule = { certification: true, samePersonAllowed: false, identification: 'email' }
+export const signatureOnly: SignOffRule = { certification: false, samePersonAllowed: false, identification: 'email' }
 
 export const now = moment('2026-02-10T09:00:00.000Z')
-export const open: RoundNow = { status: 'open', closedAt: null, extendedTo: null, now }
+export const open: RoundNow = { status: 'open', closedAt: null, dueOn: day('2026-02-27'), acceptsLate: true, extendedTo: null, now }
 export const closed: RoundNow = { ...open, status: 'closed', closedAt: moment('2026-02-05T09:00:00.000Z') }
 
 export const supplement: SupplementRequest = { submission: 1, sections: ['ekonomi'], reason: 'Summan saknas', dueOn: day('2026-04-01') }

@@ -34,7 +34,7 @@ const allocation: AllocationRule = {
   populationDate: '2024-12-31',
 }
 
-const signOff: SignOffRule = { certification: true, samePersonAllowed: false }
+const signOff: SignOffRule = { certification: true, samePersonAllowed: false, identification: 'email' }
 
 /** The grant to municipalities of 2025 (Anvisningar SoL kommuner 2025). */
 export const solKommun2025Grant = {

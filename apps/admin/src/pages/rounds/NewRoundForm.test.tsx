@@ -15,7 +15,7 @@ function Form({ onSubmit, from }: { readonly onSubmit: (wished: Wished) => void;
     name: 'Återrapportering 2025',
     opensOn: '',
     dueOn: '',
-    signOff: { certification: true, samePersonAllowed: false },
+    signOff: { certification: true, samePersonAllowed: false, identification: 'email' },
     ...from,
   })
   return (
@@ -50,11 +50,17 @@ test('a round that is signed by one asks nothing about two', async () => {
   render(
     <Form
       onSubmit={onSubmit}
-      from={{ opensOn: '2026-01-15', dueOn: '2026-02-27', signOff: { certification: true, samePersonAllowed: true } }}
+      from={{
+        opensOn: '2026-01-15',
+        dueOn: '2026-02-27',
+        signOff: { certification: true, samePersonAllowed: true, identification: 'email' },
+      }}
     />,
   )
   await userEvent.click(screen.getByRole('radio', { name: 'Behörig företrädare skriver under' }))
   expect(screen.queryByRole('checkbox')).toBeNull()
   await userEvent.click(screen.getByRole('button', { name: 'Skapa omgången' }))
-  expect(onSubmit).toHaveBeenCalledWith(expect.objectContaining({ signOff: { certification: false, samePersonAllowed: false } }))
+  expect(onSubmit).toHaveBeenCalledWith(
+    expect.objectContaining({ signOff: { certification: false, samePersonAllowed: false, identification: 'email' } }),
+  )
 })

@@ -1,3 +1,4 @@
+import { ASSURANCE_LEVELS } from '@aterrapport/domain/access/identification.ts'
 import { Button } from '@aterrapport/ui/controls/Button.tsx'
 import { ButtonRow } from '@aterrapport/ui/controls/ButtonRow.tsx'
 import { Checkbox } from '@aterrapport/ui/controls/Checkbox.tsx'
@@ -33,6 +34,7 @@ export function NewRoundForm({ wished, onChange, grants, questionnaires, busy, f
   const { rounds, compare } = texts
   const [tried, setTried] = useState(0)
   const change = (part: Partial<Wished>) => onChange({ ...wished, ...part })
+  const changeSignOff = (part: Partial<Wished['signOff']>) => change({ signOff: { ...wished.signOff, ...part } })
   const missing = NEEDED.filter((key) => wished[key].trim() === '')
   const aboutDue = ['due-before-opening', 'due-on-a-day-off'].includes(refusalOf(failure)?.kind ?? '')
   const errorOf = (key: (typeof NEEDED)[number]) => {
@@ -101,16 +103,27 @@ export function NewRoundForm({ wished, onChange, grants, questionnaires, busy, f
         ]}
         value={wished.signOff.certification ? 'both' : 'one'}
         onChange={(key) =>
-          change({ signOff: { certification: key === 'both', samePersonAllowed: key === 'both' && wished.signOff.samePersonAllowed } })
+          changeSignOff({ certification: key === 'both', samePersonAllowed: key === 'both' && wished.signOff.samePersonAllowed })
         }
       />
       {wished.signOff.certification ? (
         <Checkbox
           label={rounds.samePerson}
           checked={wished.signOff.samePersonAllowed}
-          onChange={(event) => change({ signOff: { certification: true, samePersonAllowed: event.target.checked } })}
+          onChange={(event) => changeSignOff({ samePersonAllowed: event.target.checked })}
         />
       ) : null}
+      <Field label={rounds.identification} help={rounds.identificationHelp} id="round-identification">
+        {(wiring) => (
+          <Select
+            {...wiring}
+            value={wished.signOff.identification}
+            empty={null}
+            onChange={(key) => changeSignOff({ identification: ASSURANCE_LEVELS.find((level) => level === key) ?? 'email' })}
+            options={ASSURANCE_LEVELS.map((level) => ({ key: level, label: rounds.identificationLevels[level] }))}
+          />
+        )}
+      </Field>
       {failure === null || aboutDue ? null : (
         <Alert kind="error" announced>
           {failureText(failure, texts)}

@@ -56,6 +56,6 @@ function firstWish(
     name: grant === undefined ? '' : `Återrapportering ${grant.year}`,
     opensOn: '',
     dueOn: '',
-    signOff: { certification: true, samePersonAllowed: false },
+    signOff: { certification: true, samePersonAllowed: false, identification: 'email' },
   }
 }

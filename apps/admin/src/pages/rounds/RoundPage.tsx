@@ -65,6 +65,7 @@ function RoundFacts({ round }: { readonly round: Round }) {
           ],
           [texts.signOff, signOff.certification ? texts.signOffBoth : texts.signOffOne],
           [texts.samePerson, signOff.certification ? (signOff.samePersonAllowed ? texts.allowed : texts.notAllowed) : null],
+          [texts.identification, texts.identificationLevels[signOff.identification]],
         ]}
       />
     </details>

@@ -34,6 +34,14 @@ export const roundTexts: typeof swedish = {
     signOffBoth: 'The finance chief certifies and the authorised signatory signs',
     signOffOne: 'The authorised signatory signs',
     samePerson: 'The same person may both certify and sign',
+    identification: 'How must those who certify and sign identify themselves?',
+    identificationHelp: 'At this level of assurance at least. The receipt tells it.',
+    identificationLevels: {
+      email: 'With a code to their e-mail',
+      loa2: 'With an e-identification, assurance level 2 or higher',
+      loa3: 'With an e-identification, assurance level 3 or higher',
+      loa4: 'With an e-identification, assurance level 4',
+    },
     submit: 'Create the round',
     willGet: (count) => `${count} recipients get a report each.`,
 

@@ -32,6 +32,14 @@ export const roundTexts = {
     signOffBoth: 'Ekonomichefen intygar och behörig företrädare skriver under',
     signOffOne: 'Behörig företrädare skriver under',
     samePerson: 'Samma person får både intyga och skriva under',
+    identification: 'Hur ska de som intygar och skriver under identifiera sig?',
+    identificationHelp: 'De ska minst ha den här tillitsnivån. Den står i kvittensen.',
+    identificationLevels: {
+      email: 'Med en kod till sin e-post',
+      loa2: 'Med e-legitimation, minst tillitsnivå 2',
+      loa3: 'Med e-legitimation, minst tillitsnivå 3',
+      loa4: 'Med e-legitimation, tillitsnivå 4',
+    },
     submit: 'Skapa omgången',
     willGet: (count: number) => `${count} mottagare får var sin återrapport.`,
 
