@@ -1,6 +1,6 @@
 import { allows, type NotNow } from '@aterrapport/domain/report/transitions.ts'
 import type { Language } from '@aterrapport/domain/text.ts'
-import { formatMoment } from '@aterrapport/domain/time/format.ts'
+import { formatLongDate, formatMoment } from '@aterrapport/domain/time/format.ts'
 
 import { faultOf, refusalOf, wasAnswered, type Refusal } from './failure.ts'
 import { englishNow } from './texts/english.ts'
@@ -35,6 +35,8 @@ export function refusalText(refusal: Refusal, language: Language): string {
       return texts.roundNotOpen
     case 'round-closed':
       return texts.roundClosed
+    case 'too-late':
+      return texts.tooLate(formatLongDate(refusal.lastDay, language))
     case 'not-the-certifier':
       return texts.notTheCertifier
     case 'not-the-signatory':
@@ -61,8 +63,16 @@ export function refusalText(refusal: Refusal, language: Language): string {
       return texts.certifierNotAsked
     case 'assignee-incomplete':
       return texts.assigneeIncomplete[refusal.who][refusal.lacks]
+    case 'identification-too-low':
+      return texts.identificationTooLow(refusal.needed.slice(-1))
+    case 'identification-too-old':
+      return texts.identificationTooOld
     case 'same-person':
       return texts.samePerson
+    case 'certifier-filled-in':
+      return texts.certifierFilledIn
+    case 'nobody-replaced':
+      return texts.nobodyReplaced
     case 'link-unknown':
       return texts.linkUnknown
     case 'link-expired':
@@ -83,6 +93,14 @@ export function refusalText(refusal: Refusal, language: Language): string {
       return texts.reasonMissing
     case 'already-submitted':
       return texts.alreadySubmitted
+    case 'already-asked':
+      return texts.alreadyAsked(refusal.by, formatMoment(refusal.at, language))
+    case 'original-not-demanded':
+      return texts.original.notDemanded
+    case 'original-already-received':
+      return texts.original.alreadyReceived(refusal.receivedOn)
+    case 'original-on-a-wrong-day':
+      return texts.original.onAWrongDay(refusal.from, refusal.to)
     case 'unknown-ground':
       return texts.unknownGround
     // Only the authority's own staff can meet these.
@@ -92,8 +110,11 @@ export function refusalText(refusal: Refusal, language: Language): string {
     case 'changed-since':
     case 'draft-too-large':
     case 'due-before-opening':
+    case 'due-has-passed':
     case 'due-on-a-day-off':
+    case 'identification-not-offered':
     case 'key-taken':
+    case 'no-sections':
     case 'nobody-paid':
     case 'not-a-correction':
     case 'not-a-questionnaire':
@@ -103,6 +124,7 @@ export function refusalText(refusal: Refusal, language: Language): string {
     case 'questionnaire-refused':
     case 'round-action-not-now':
     case 'start-over':
+    case 'unknown-section':
     case 'version-retired':
     case 'workbook-too-large':
     case 'xlsform-no-columns':

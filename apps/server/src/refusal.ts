@@ -2,11 +2,16 @@ import type { CodeRefusal } from '@aterrapport/domain/access/code.ts'
 import type { LinkRefusal } from '@aterrapport/domain/access/link.ts'
 import type { AccessRefusal } from '@aterrapport/domain/access/may.ts'
 import type { ShareRefusal } from '@aterrapport/domain/access/share.ts'
+import type { AskRefusal } from '@aterrapport/domain/report/ask-to-change.ts'
 import type { CertifyRefusal } from '@aterrapport/domain/report/certify.ts'
 import type { HandOverRefusal } from '@aterrapport/domain/report/hand-over.ts'
+import type { OriginalRefusal } from '@aterrapport/domain/report/original-signature.ts'
+import type { ReplaceRefusal } from '@aterrapport/domain/report/replace-vouchers.ts'
+import type { SupplementRefusal } from '@aterrapport/domain/report/request-supplement.ts'
 import type { SendBackRefusal } from '@aterrapport/domain/report/send-back.ts'
 import type { SubmitRefusal } from '@aterrapport/domain/report/submit.ts'
 import type { CreateRoundRefusal } from '@aterrapport/domain/round/create.ts'
+import type { NotOffered } from '@aterrapport/domain/round/sign-off.ts'
 import type { AddressRefusal } from '@aterrapport/domain/round/address-problem.ts'
 import type { RoundActionRefusal } from '@aterrapport/domain/round/transitions.ts'
 import type { Result } from '@aterrapport/domain/result.ts'
@@ -26,6 +31,7 @@ interface NotFound {
 export type Refusal =
   | AccessRefusal
   | AddressRefusal
+  | AskRefusal
   | AttachmentRefusal
   | CertifyRefusal
   | CodeRefusal
@@ -35,12 +41,16 @@ export type Refusal =
   | HandOverRefusal
   | LinkRefusal
   | NotFound
+  | NotOffered
+  | OriginalRefusal
   | PublishRefusal
+  | ReplaceRefusal
   | RoundActionRefusal
   | SaveRefusal
   | SendBackRefusal
   | ShareRefusal
   | SubmitRefusal
+  | SupplementRefusal
 
 const CODES = { 'not-signed-in': 'UNAUTHORIZED', 'not-allowed': 'FORBIDDEN', 'not-found': 'NOT_FOUND' } as const
 

@@ -50,7 +50,8 @@ journey('the 2025 form is built from nothing, published and answered, and is the
     ...opened,
     grant,
     version,
-    signOff: { certification: true, samePersonAllowed: false, identification: 'email' },
+    signOff: { certification: true, samePersonAllowed: false, contributorMayCertify: true, identification: 'email' },
+    acceptsLate: true,
   })
   const addresses = Buffer.from('kommunkod;e-post\n2080;registrator@falun-provet.example\n')
   await rounds.importAddresses.mutate({ round, file: addresses.toString('base64') })

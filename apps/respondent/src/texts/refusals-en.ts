@@ -20,6 +20,7 @@ export const refusalsEn: RefusalTexts = {
   },
   roundNotOpen: 'The round has not opened yet.',
   roundClosed: 'The round is closed, so the answers cannot be changed. Contact the authority if you need more time.',
+  tooLate: (day) => `The due date was ${day}, and the round accepts nothing after that. Ask the authority for an extension.`,
   notTheCertifier: 'Somebody else is asked to certify. Use the link that went to that person.',
   notTheSignatory: 'Somebody else is asked to sign. Use the link that went to that person.',
   certificationIncomplete: {
@@ -40,7 +41,12 @@ export const refusalsEn: RefusalTexts = {
     certifier: { name: 'Write the finance chief’s name.', email: 'Write the finance chief’s e-mail address.' },
     signatory: { name: 'Write the signatory’s name.', email: 'Write the signatory’s e-mail address.' },
   },
+  identificationTooLow: (level) =>
+    `An e-identification at assurance level ${level} or higher is needed here. Identify yourself and try again.`,
+  identificationTooOld: 'It is more than a quarter of an hour since you identified yourself. Do it again.',
   samePerson: 'The one who signs must be another person than the one who certifies.',
+  certifierFilledIn: 'In this round, someone who has filled in answers may not certify them. Name somebody else.',
+  nobodyReplaced: 'These are the same people as before. Change the one to be replaced.',
   linkUnknown: 'The link is not valid. Check that you have the whole of it, from the beginning to the end.',
   linkExpired: (at) => `The link ceased to be valid ${at}. Ask your registry or the authority for a new one.`,
   linkRevoked:
@@ -57,6 +63,12 @@ export const refusalsEn: RefusalTexts = {
   unknownFile: 'The file is no longer there. Remove it and attach it again.',
   reasonMissing: 'Write what needs to be changed.',
   alreadySubmitted: 'The report is already handed in.',
+  alreadyAsked: (name, at) => `${name} asked to change the report ${at}. Wait for the authority’s answer.`,
+  original: {
+    notDemanded: 'This grant does not require an original signature.',
+    alreadyReceived: (day) => `The authority received the original on ${day}.`,
+    onAWrongDay: (from, to) => `Give a day from ${from} to ${to}.`,
+  },
   unknownGround: 'Choose on what ground you may sign.',
   unexpected: 'Something went wrong on our side. Try again in a while.',
 }

@@ -20,6 +20,7 @@ export const refusalsSv = {
   },
   roundNotOpen: 'Omgången har inte öppnat än.',
   roundClosed: 'Omgången är stängd, så svaren går inte att ändra. Kontakta myndigheten om ni behöver mer tid.',
+  tooLate: (day: string) => `Sista dagen var ${day}, och omgången tar inte emot något därefter. Be myndigheten om anstånd.`,
   notTheCertifier: 'Någon annan är ombedd att intyga. Använd länken som gick till den personen.',
   notTheSignatory: 'Någon annan är ombedd att underteckna. Använd länken som gick till den personen.',
   certificationIncomplete: {
@@ -40,7 +41,11 @@ export const refusalsSv = {
     certifier: { name: 'Skriv ekonomichefens namn.', email: 'Skriv ekonomichefens e-postadress.' },
     signatory: { name: 'Skriv namnet på behörig företrädare.', email: 'Skriv e-postadressen till behörig företrädare.' },
   },
+  identificationTooLow: (level: string) => `Här krävs e-legitimation på minst tillitsnivå ${level}. Legitimera er och försök igen.`,
+  identificationTooOld: 'Det är mer än en kvart sedan ni legitimerade er. Legitimera er igen.',
   samePerson: 'Den som undertecknar ska vara en annan person än den som intygar.',
+  certifierFilledIn: 'Den som intygar får inte själv ha fyllt i svar i den här omgången. Ange någon annan.',
+  nobodyReplaced: 'Det är samma personer som förut. Ändra den som ska bytas.',
   linkUnknown: 'Länken är inte giltig. Kontrollera att hela länken kom med, från mejlets början till slut.',
   linkExpired: (at: string) => `Länken slutade gälla ${at}. Be er registratur eller myndigheten om en ny.`,
   linkRevoked:
@@ -57,6 +62,12 @@ export const refusalsSv = {
   unknownFile: 'Filen finns inte längre. Ta bort den och bifoga den igen.',
   reasonMissing: 'Skriv vad som behöver ändras.',
   alreadySubmitted: 'Redovisningen är redan inlämnad.',
+  alreadyAsked: (name: string, at: string) => `${name} bad om att få ändra ${at}. Vänta på myndighetens svar.`,
+  original: {
+    notDemanded: 'Bidraget kräver ingen underskrift i original.',
+    alreadyReceived: (day: string) => `Myndigheten fick originalet ${day}.`,
+    onAWrongDay: (from: string, to: string) => `Ange en dag från ${from} till ${to}.`,
+  },
   unknownGround: 'Välj på vilken grund ni får underteckna.',
   unexpected: 'Något gick fel hos oss. Försök igen om en stund.',
 }

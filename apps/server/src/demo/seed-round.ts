@@ -53,6 +53,7 @@ export async function insertOpenRound(tx: Tx, now: Instant): Promise<void> {
     opensOn,
     dueOn,
     signOff: solKommun2025Grant.signOff,
+    acceptsLate: true,
     at: now,
   })
 

@@ -143,7 +143,8 @@ describe('a correction', () => {
       name: 'Ny',
       opensOn: DAY,
       dueOn: DAY,
-      signOff: { certification: true, samePersonAllowed: false, identification: 'email' as const },
+      signOff: { certification: true, samePersonAllowed: false, contributorMayCertify: true, identification: 'email' as const },
+      acceptsLate: true,
     }
     const { round } = await officer.api.rounds.create({ ...wished, version: first.version })
     expect((await officer.api.rounds.get({ round })).questionnaire).toMatchObject({ versionId: corrected.version, correction: 1 })
@@ -252,7 +253,8 @@ describe('a retired version', () => {
       name: 'Omgång',
       opensOn: '2026-02-02' as CalendarDate,
       dueOn: '2026-03-02' as CalendarDate,
-      signOff: { certification: true, samePersonAllowed: false, identification: 'email' as const },
+      signOff: { certification: true, samePersonAllowed: false, contributorMayCertify: true, identification: 'email' as const },
+      acceptsLate: true,
     }
     const created = () => officer.api.rounds.create({ ...wished, version: corrected.version })
     expect(await refusalOf(created())).toEqual({ kind: 'version-retired', number: 1 })

@@ -6,6 +6,7 @@ import type { CalendarDate, Instant } from '@aterrapport/domain/time/instant.ts'
 import { sql } from 'kysely'
 import type { Db, Tx } from '../database/database.ts'
 import { json } from '../database/json.ts'
+import { tellOf } from './live/news-queries.ts'
 
 /** A report with the facts around it that its rules, its form and its receipt need; the answers stand apart. */
 export interface Report {
@@ -22,6 +23,7 @@ export interface Report {
     readonly dueOn: CalendarDate
     readonly closedAt: Instant | null
     readonly signOff: SignOffRule
+    readonly acceptsLate: boolean
   }
   readonly grant: {
     readonly id: string
@@ -78,6 +80,7 @@ function reportById(db: Db, id: string) {
       'round.due_on as dueOn',
       'round.closed_at as closedAt',
       'round.sign_off as signOff',
+      'round.accepts_late as acceptsLate',
       'grant.id as grantId',
       'grant.name as grant',
       'grant.year',
@@ -122,6 +125,7 @@ function toReport(row: Row): Report {
       dueOn: row.dueOn,
       closedAt: row.closedAt,
       signOff: row.signOff,
+      acceptsLate: row.acceptsLate,
     },
     grant: { id: row.grantId, name: row.grant, year: row.year, diarienummer: row.diarienummer, terms: row.terms },
     authority: { name: row.authority, organisationsnummer: row.authorityNumber },
@@ -145,6 +149,7 @@ export async function saveState(tx: Tx, report: string, state: ReportState, at: 
     .set({ status: state.status, state: json(state), last_change_at: at })
     .where('id', '=', report)
     .execute()
+  await tellOf(tx, report)
 }
 
 /** A questionnaire version's document. It never changes. */

@@ -4,5 +4,6 @@ import type { Report } from './queries.ts'
 
 /** What a report's rules need to know of its round. */
 export function roundNow({ round, extendedTo }: Report, now: Instant): RoundNow {
-  return { status: round.status, closedAt: round.closedAt, extendedTo, now }
+  const { status, closedAt, dueOn, acceptsLate } = round
+  return { status, closedAt, dueOn, acceptsLate, extendedTo, now }
 }

@@ -1,3 +1,4 @@
+import { asIdentified } from '@aterrapport/domain/access/may-vouch.ts'
 import { certify, type Opinion } from '@aterrapport/domain/report/certify.ts'
 import { handOver } from '@aterrapport/domain/report/hand-over.ts'
 import { recall } from '@aterrapport/domain/report/recall.ts'
@@ -9,12 +10,14 @@ import type { Tx } from '../database/database.ts'
 import { createLink } from '../links/create.ts'
 import { mailLink } from '../links/mail.ts'
 import { revokeVouchingLinks } from '../links/queries.ts'
+import { identificationIn } from '../eid/identification-in.ts'
 import { asActor } from '../people/actor.ts'
 import { listContributors, savePerson } from '../people/queries.ts'
 import { orNotFound, orRefuse } from '../refusal.ts'
 import { evaluateDraft } from './form.ts'
 import { lockReport, type Report, saveState } from './queries.ts'
 import { roundNow } from './round-now.ts'
+import { listFilledInBy } from './vouching-queries.ts'
 
 interface HandingOver {
   readonly report: string
@@ -30,7 +33,9 @@ export async function handReportOver(ctx: Context, me: Person, { report: id, cer
     const { evaluation } = await evaluateDraft(tx, report)
     const { problems } = evaluation
     const { signOff } = report.round
-    const state = orRefuse(handOver(report.state, { by: me, certifier, signatory, problems, signOff, round: roundNow(report, now) }))
+    const filledInBy = await listFilledInBy(tx, id)
+    const given = { by: me, certifier, signatory, filledInBy, problems, signOff, round: roundNow(report, now) }
+    const state = orRefuse(handOver(report.state, given))
     await saveState(tx, id, state, now)
     await revokeVouchingLinks(tx, { report: id, butFor: [certifier, signatory].flatMap((asked) => asked?.email ?? []), at: now })
     await askNext(tx, ctx, { report: id, state })
@@ -68,8 +73,11 @@ export async function certifyReport(ctx: Context, me: Person, { report: id, name
   await ctx.transaction(async (tx) => {
     const now = ctx.clock()
     const report = orNotFound(await lockReport(tx, id))
-    const by = { ...me, name, position }
-    const state = orRefuse(certify(report.state, { by, phone, opinion, round: roundNow(report, now) }))
+    const identification = identificationIn(ctx)
+    const by = asIdentified({ ...me, name, position }, identification)
+    const state = orRefuse(
+      certify(report.state, { by, identification, phone, opinion, signOff: report.round.signOff, round: roundNow(report, now) }),
+    )
     await savePerson(tx, by, phone)
     await saveState(tx, id, state, now)
     await askNext(tx, ctx, { report: id, state })

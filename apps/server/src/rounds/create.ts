@@ -26,6 +26,7 @@ export function create(ctx: StaffContext, input: CreateInput): Promise<Created> 
       opensOn: round.opensOn,
       dueOn: round.dueOn,
       signOff: round.signOff,
+      acceptsLate: round.acceptsLate,
       reports: reports.length,
     }
     await record(tx, { at: ctx.clock(), actor: staffActor(ctx.staff), kind: 'round-created', round: id, detail })

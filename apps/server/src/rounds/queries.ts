@@ -26,6 +26,7 @@ const allRounds = (db: Db) =>
       'round.opens_on as opensOn',
       'round.due_on as dueOn',
       'round.sign_off as signOff',
+      'round.accepts_late as acceptsLate',
       'round.created_at as createdAt',
       'round.closed_at as closedAt',
     ])
@@ -135,6 +136,7 @@ interface NewRound {
   readonly opensOn: CalendarDate
   readonly dueOn: CalendarDate
   readonly signOff: SignOffRule
+  readonly acceptsLate: boolean
   readonly at: Instant
 }
 
@@ -150,6 +152,7 @@ export async function insertRound(tx: Tx, round: NewRound): Promise<void> {
       opens_on: round.opensOn,
       due_on: round.dueOn,
       sign_off: json(round.signOff),
+      accepts_late: round.acceptsLate,
       created_at: round.at,
       closed_at: null,
     })

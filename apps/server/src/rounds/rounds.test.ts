@@ -50,7 +50,8 @@ describe('a round is created', () => {
     name: 'Ny omgång',
     opensOn: '2026-01-15',
     dueOn: '2026-02-27',
-    signOff: { certification: true, samePersonAllowed: false, identification: 'email' as const },
+    signOff: { certification: true, samePersonAllowed: false, contributorMayCertify: true, identification: 'email' as const },
+    acceptsLate: true,
   })
 
   test('as a draft, with a report for each recipient that was allocated money and paid', async () => {

@@ -19,7 +19,13 @@ export const CreateInput = z.object({
   name: givenText(200).min(1),
   opensOn: Day,
   dueOn: Day,
-  signOff: z.object({ certification: z.boolean(), samePersonAllowed: z.boolean(), identification: z.enum(ASSURANCE_LEVELS) }),
+  signOff: z.object({
+    certification: z.boolean(),
+    samePersonAllowed: z.boolean(),
+    contributorMayCertify: z.boolean(),
+    identification: z.enum(ASSURANCE_LEVELS),
+  }),
+  acceptsLate: z.boolean(),
 })
 
 export type ImportInput = z.infer<typeof ImportInput>
@@ -43,6 +49,7 @@ export interface RoundSummary {
   readonly opensOn: CalendarDate
   readonly dueOn: CalendarDate
   readonly signOff: SignOffRule
+  readonly acceptsLate: boolean
   readonly createdAt: Instant
   readonly closedAt: Instant | null
   readonly counts: RoundCounts

@@ -2,6 +2,7 @@ import type { StaffRole } from '@aterrapport/domain/access/actor.ts'
 import type { GrantTerms } from '@aterrapport/domain/grant/terms.ts'
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
 import type { Person, ReportState } from '@aterrapport/domain/report/state.ts'
+import type { SignOffRule } from '@aterrapport/domain/round/sign-off.ts'
 import type { CalendarDate, Instant } from '@aterrapport/domain/time/instant.ts'
 import type { Db } from '../database/database.ts'
 import { json } from '../database/json.ts'
@@ -43,6 +44,7 @@ const TERMS: GrantTerms = {
   interest: { value: null, source: 'made up' },
   appealable: { value: null, source: 'made up' },
   requiredPerspectives: { value: [], source: 'made up' },
+  originalSignature: { value: false, source: 'made up' },
 }
 
 async function insertAuthority(db: Db, name = 'Provmyndigheten'): Promise<string> {
@@ -79,6 +81,9 @@ interface RoundOptions {
   readonly opensOn?: string
   readonly dueOn?: string
   readonly status?: 'draft' | 'scheduled' | 'open' | 'closed' | 'archived'
+  readonly signOff?: Partial<SignOffRule>
+  readonly acceptsLate?: boolean
+  readonly terms?: Partial<GrantTerms>
 }
 
 /** A grant, a published questionnaire and a round that is open around `NOW`. */
@@ -101,7 +106,7 @@ export async function insertRound(db: Db, options: RoundOptions = {}): Promise<R
       year: 2025,
       diarienummer: '1.2-3456/2025',
       total: '1000000.00',
-      terms: json(TERMS),
+      terms: json({ ...TERMS, ...options.terms }),
     })
     .execute()
   await db
@@ -132,7 +137,14 @@ export async function insertRound(db: Db, options: RoundOptions = {}): Promise<R
       // The days of a test are written as days.
       opens_on: opensOn as CalendarDate,
       due_on: dueOn as CalendarDate,
-      sign_off: json({ certification: true, samePersonAllowed: false, identification: 'email' }),
+      sign_off: json({
+        certification: true,
+        samePersonAllowed: false,
+        contributorMayCertify: true,
+        identification: 'email',
+        ...options.signOff,
+      }),
+      accepts_late: options.acceptsLate ?? true,
       created_at: NOW,
       closed_at: null,
     })

@@ -26,6 +26,8 @@ export const GrantTerms = z.object({
   appealable: sourced(z.nullable(z.boolean())),
   /** The tags of perspectives that the report must tell about. */
   requiredPerspectives: sourced(z.array(z.enum(['gender', 'childRights', 'disability']))),
+  /** Whether signatures in ink must be sent beside what is handed in (Kammarkollegiet, Bilaga to the agreement with SKR 2025). */
+  originalSignature: sourced(z.boolean()),
 })
 
 export type GrantTerms = z.infer<typeof GrantTerms>

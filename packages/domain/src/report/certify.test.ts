@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { certify, type Certifying } from './certify.ts'
-import { awaitingCertification, certifier, closed, everyState, now, open, signatory } from './testing.ts'
+import { awaitingCertification, certifier, closed, everyState, now, open, signatory, usual } from './testing.ts'
 
-const given: Certifying = { by: certifier, phone: '090-16 10 00', opinion: { alternative: 1 }, round: open }
+const given: Certifying = {
+  by: certifier,
+  identification: { kind: 'email' },
+  phone: '090-16 10 00',
+  opinion: { alternative: 1 },
+  signOff: usual,
+  round: open,
+}
 
 describe('certifying', () => {
   test('by alternative 1 passes the report on to the signatory', () => {

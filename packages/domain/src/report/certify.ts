@@ -1,12 +1,17 @@
 import type { Certification, Person, ReportState } from './state.ts'
 import { stateFor, type NotNow } from './transitions.ts'
+import type { Identification } from '../access/identification.ts'
+import { asIdentified, mayVouch, type IdentificationRefusal } from '../access/may-vouch.ts'
 import { isSameEmail } from '../organisation/email.ts'
 import { accept, refuse, type Result } from '../result.ts'
-import { roundAllows, type RoundNow, type RoundRefusal } from '../round/answerable.ts'
+import type { RoundNow } from '../round/answerable.ts'
+import type { SignOffRule } from '../round/sign-off.ts'
+import { roundTakes, type TakingRefusal } from '../round/takes.ts'
 
 export type CertifyRefusal =
   | NotNow
-  | RoundRefusal
+  | TakingRefusal
+  | IdentificationRefusal
   | { readonly kind: 'not-the-certifier' }
   | { readonly kind: 'certification-incomplete'; readonly lacks: 'phone' | 'deviations' | 'measures' }
 
@@ -15,8 +20,10 @@ export type Opinion = { readonly alternative: 1 } | { readonly alternative: 2; r
 
 export interface Certifying {
   readonly by: Person
+  readonly identification: Identification
   readonly phone: string
   readonly opinion: Opinion
+  readonly signOff: SignOffRule
   readonly round: RoundNow
 }
 
@@ -25,16 +32,18 @@ export function certify(state: ReportState, given: Certifying): Result<ReportSta
   const allowed = stateFor(state, 'certify')
   if (!allowed.ok) return allowed
   const { handover, supplement } = allowed.value
-  const open = roundAllows(given.round, supplement !== null)
+  const open = roundTakes(given.round, supplement !== null)
   if (!open.ok) return open
   if (handover.certifier === null || !isSameEmail(handover.certifier.email, given.by.email)) return refuse({ kind: 'not-the-certifier' })
+  const known = mayVouch(given.identification, { needed: given.signOff.identification, now: given.round.now })
+  if (!known.ok) return known
   const certification = toCertification(given)
   if (!certification.ok) return certification
   return accept({ status: 'awaitingSignature', handover, certification: certification.value, supplement })
 }
 
-function toCertification({ by, phone, opinion, round }: Certifying): Result<Certification, CertifyRefusal> {
-  const base = { by, at: round.now, phone: phone.trim() }
+function toCertification({ by, identification, phone, opinion, round }: Certifying): Result<Certification, CertifyRefusal> {
+  const base = { by: asIdentified(by, identification), identification, at: round.now, phone: phone.trim() }
   if (base.phone === '') return refuse({ kind: 'certification-incomplete', lacks: 'phone' })
   if (opinion.alternative === 1) return accept({ ...base, alternative: 1 })
   const deviations = opinion.deviations.trim()

@@ -4,6 +4,7 @@ import {
   certifier,
   closed,
   contributor,
+  day,
   everyState,
   inProgress,
   now,
@@ -20,6 +21,7 @@ const given: HandingOver = {
   by: contributor,
   certifier: { name: 'Bo Ek', email: certifier.email },
   signatory: { name: 'Cecilia Dahl', email: signatory.email },
+  filledInBy: [],
   problems: [],
   signOff: usual,
   round: open,
@@ -90,11 +92,28 @@ describe('handing over is refused', () => {
   })
 })
 
+test.each([
+  ['has handed over', []],
+  ['has given an answer', [contributor.email.toUpperCase()]],
+])('a certifier who %s is refused where the round forbids it, and is nobody’s concern else', (_, filledInBy) => {
+  const certifying = { ...given, by: filledInBy.length === 0 ? contributor : signatory, certifier: contributor, filledInBy }
+  expect(handOver(inProgress, certifying).ok).toBe(true)
+  expect(handOver(inProgress, { ...certifying, signOff: { ...usual, contributorMayCertify: false } })).toEqual({
+    ok: false,
+    refusal: { kind: 'certifier-filled-in' },
+  })
+})
+
+test('handing over late is refused where the round takes nothing late', () => {
+  const round = { ...open, acceptsLate: false, dueOn: day('2026-02-09') }
+  expect(handOver(inProgress, { ...given, round })).toEqual({ ok: false, refusal: { kind: 'too-late', lastDay: '2026-02-09' } })
+})
+
 test('one person may certify and sign where the round says so', () => {
   const both = {
     ...given,
     certifier: given.signatory,
-    signOff: { certification: true, samePersonAllowed: true, identification: 'email' as const },
+    signOff: { certification: true, samePersonAllowed: true, contributorMayCertify: true, identification: 'email' as const },
   }
   expect(handOver(inProgress, both).ok).toBe(true)
 })

@@ -1,24 +1,22 @@
-import type { Assignee, Handover, Person, ReportState, SupplementRequest } from './state.ts'
+import { chooseVouchers, type VoucherRefusal, type Vouchers } from './choose-vouchers.ts'
+import type { Handover, Person, ReportState, SupplementRequest } from './state.ts'
 import { stateFor, type NotNow } from './transitions.ts'
 import { stopsHandingIn, type Problem } from '../form/problem.ts'
-import { isEmail, isSameEmail } from '../organisation/email.ts'
 import { accept, refuse, type Result } from '../result.ts'
-import { roundAllows, type RoundNow, type RoundRefusal } from '../round/answerable.ts'
+import type { RoundNow } from '../round/answerable.ts'
 import type { SignOffRule } from '../round/sign-off.ts'
+import { roundTakes, type TakingRefusal } from '../round/takes.ts'
 
 export type HandOverRefusal =
   | NotNow
-  | RoundRefusal
+  | TakingRefusal
   | { readonly kind: 'incomplete'; readonly problems: readonly Problem[] }
-  | { readonly kind: 'certifier-required' }
-  | { readonly kind: 'certifier-not-asked' }
-  | { readonly kind: 'assignee-incomplete'; readonly who: 'certifier' | 'signatory'; readonly lacks: 'name' | 'email' }
-  | { readonly kind: 'same-person' }
+  | VoucherRefusal
 
-export interface HandingOver {
+export interface HandingOver extends Vouchers {
   readonly by: Person
-  readonly certifier: Assignee | null
-  readonly signatory: Assignee
+  /** The addresses of those who have given an answer. */
+  readonly filledInBy: readonly string[]
   readonly problems: readonly Problem[]
   readonly signOff: SignOffRule
   readonly round: RoundNow
@@ -32,33 +30,13 @@ export function handOver(state: ReportState, given: HandingOver): Result<ReportS
   const allowed = stateFor(state, 'handOver')
   if (!allowed.ok) return allowed
   const supplement = state.status === 'supplementRequested' ? state.supplement : null
-  const open = roundAllows(given.round, supplement !== null)
+  const open = roundTakes(given.round, supplement !== null)
   if (!open.ok) return open
   const problems = given.problems.filter(stopsHandingIn)
   if (problems.length > 0) return refuse({ kind: 'incomplete', problems })
-  const people = choosePeople(given)
+  const people = chooseVouchers({ ...given, filledInBy: [...given.filledInBy, given.by.email] })
   if (!people.ok) return people
   return accept(locked({ ...people.value, by: given.by, at: given.round.now }, supplement))
-}
-
-function choosePeople({ certifier, signatory, signOff }: HandingOver): Result<Pick<Handover, 'certifier' | 'signatory'>, HandOverRefusal> {
-  if (signOff.certification && certifier === null) return refuse({ kind: 'certifier-required' })
-  if (!signOff.certification && certifier !== null) return refuse({ kind: 'certifier-not-asked' })
-  for (const [who, assignee] of [
-    ['certifier', certifier],
-    ['signatory', signatory],
-  ] as const) {
-    if (assignee === null) continue
-    if (assignee.name.trim() === '') return refuse({ kind: 'assignee-incomplete', who, lacks: 'name' })
-    if (!isEmail(assignee.email.trim())) return refuse({ kind: 'assignee-incomplete', who, lacks: 'email' })
-  }
-  if (certifier !== null && !signOff.samePersonAllowed && isSameEmail(certifier.email, signatory.email))
-    return refuse({ kind: 'same-person' })
-  return accept({ certifier: certifier && tidy(certifier), signatory: tidy(signatory) })
-}
-
-function tidy(assignee: Assignee): Assignee {
-  return { name: assignee.name.trim(), email: assignee.email.trim().toLowerCase() }
 }
 
 function locked(handover: Handover, supplement: SupplementRequest | null): ReportState {

@@ -1,3 +1,4 @@
+import type { Identification } from '../access/identification.ts'
 import type { CalendarDate, Instant } from '../time/instant.ts'
 
 /** Somebody at the recipient, as every answer and signature names them. */
@@ -62,6 +63,8 @@ export type Certification = CorrectAccounts | IncorrectAccounts
 
 interface CertificationBase {
   readonly by: Person
+  /** How they had shown who they are; what was certified before that was kept was by e-mail. */
+  readonly identification?: Identification
   readonly at: Instant
   readonly phone: string
 }
@@ -79,6 +82,8 @@ interface IncorrectAccounts extends CertificationBase {
 /** The authorised signatory's word, with the ground for it. */
 export interface Signature {
   readonly by: Person
+  /** As for a certification. */
+  readonly identification?: Identification
   readonly at: Instant
   /** A key of the questionnaire's `signOff.signature.grounds`. */
   readonly ground: string

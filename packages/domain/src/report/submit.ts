@@ -2,18 +2,22 @@ import { receiptNumber } from './receipt-number.ts'
 import type { Person, ReportState, Signature } from './state.ts'
 import type { SubmissionDocument } from './submission.ts'
 import { stateFor, type NotNow } from './transitions.ts'
+import type { Identification } from '../access/identification.ts'
+import { asIdentified, mayVouch, type IdentificationRefusal } from '../access/may-vouch.ts'
 import { stopsHandingIn, type Problem } from '../form/problem.ts'
 import { isSameEmail } from '../organisation/email.ts'
 import type { Questionnaire } from '../questionnaire/questionnaire.ts'
 import { accept, refuse, type Result } from '../result.ts'
-import { roundAllows, type RoundNow, type RoundRefusal } from '../round/answerable.ts'
+import type { RoundNow } from '../round/answerable.ts'
 import type { SignOffRule } from '../round/sign-off.ts'
+import { roundTakes, type TakingRefusal } from '../round/takes.ts'
 import { endOfDay } from '../time/days.ts'
 import { lastDay } from './overdue.ts'
 
 export type SubmitRefusal =
   | NotNow
-  | RoundRefusal
+  | TakingRefusal
+  | IdentificationRefusal
   | { readonly kind: 'already-submitted'; readonly submission: number }
   | { readonly kind: 'not-the-signatory' }
   | { readonly kind: 'same-person' }
@@ -30,6 +34,7 @@ export interface Submitting {
   /** The uuid the submission will have; its receipt number is made from it. */
   readonly id: string
   readonly by: Person
+  readonly identification: Identification
   readonly ground: string
   readonly groundReference: string
   /** What the server's own evaluation of the answers says at this moment. */
@@ -55,17 +60,25 @@ export function submit(state: ReportState, given: Submitting): Result<Submitted,
   const allowed = stateFor(state, 'sign')
   if (!allowed.ok) return allowed
   const { handover, certification, supplement } = allowed.value
-  const { by, questionnaire, signOff, round } = given
-  const open = roundAllows(round, supplement !== null)
+  const { by, identification, questionnaire, signOff, round } = given
+  const open = roundTakes(round, supplement !== null)
   if (!open.ok) return open
   if (!isSameEmail(handover.signatory.email, by.email)) return refuse({ kind: 'not-the-signatory' })
   if (certification !== null && !signOff.samePersonAllowed && certification.by.id === by.id) return refuse({ kind: 'same-person' })
+  const known = mayVouch(identification, { needed: signOff.identification, now: round.now })
+  if (!known.ok) return known
   if (!questionnaire.signOff.signature.grounds.some(({ key }) => key === given.ground))
     return refuse({ kind: 'unknown-ground', ground: given.ground })
   const problems = given.problems.filter(stopsHandingIn)
   if (problems.length > 0) return refuse({ kind: 'incomplete', problems })
 
-  const signature: Signature = { by, at: round.now, ground: given.ground, groundReference: given.groundReference.trim() }
+  const signature: Signature = {
+    by: asIdentified(by, identification),
+    identification,
+    at: round.now,
+    ground: given.ground,
+    groundReference: given.groundReference.trim(),
+  }
   const document: SubmissionDocument = {
     ...given.facts,
     schemaVersion: 1,

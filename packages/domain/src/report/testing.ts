@@ -17,8 +17,13 @@ export const contributor = person('anna', 'Anna Lind', 'utredare')
 export const certifier = person('bo', 'Bo Ek', 'ekonomichef')
 export const signatory = person('cecilia', 'Cecilia Dahl', 'socialchef')
 
-export const usual: SignOffRule = { certification: true, samePersonAllowed: false, identification: 'email' }
-export const signatureOnly: SignOffRule = { certification: false, samePersonAllowed: false, identification: 'email' }
+export const usual: SignOffRule = { certification: true, samePersonAllowed: false, contributorMayCertify: true, identification: 'email' }
+export const signatureOnly: SignOffRule = {
+  certification: false,
+  samePersonAllowed: false,
+  contributorMayCertify: true,
+  identification: 'email',
+}
 
 export const now = moment('2026-02-10T09:00:00.000Z')
 export const open: RoundNow = { status: 'open', closedAt: null, dueOn: day('2026-02-27'), acceptsLate: true, extendedTo: null, now }
@@ -75,6 +80,7 @@ const context = Object.fromEntries(Object.keys(CONTEXT).map((name) => [name, nul
 
 /** Everything in order for the signatory to sign. */
 export const submitting: Submitting = {
+  identification: { kind: 'email' },
   id: '019b1c2d-3e4f-7a5b-8c6d-7e8f90a1b2c3',
   by: signatory,
   ground: 'delegation',

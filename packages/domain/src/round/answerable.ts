@@ -7,6 +7,9 @@ import type { CalendarDate, Instant } from '../time/instant.ts'
 export interface RoundNow {
   readonly status: RoundStatus
   readonly closedAt: Instant | null
+  readonly dueOn: CalendarDate
+  /** Whether a report that is handed in after its last day is taken, and marked late. */
+  readonly acceptsLate: boolean
   /** The extension granted to this recipient, if any. */
   readonly extendedTo: CalendarDate | null
   readonly now: Instant

@@ -22,6 +22,7 @@ const terms: GrantTerms = {
   interest: { value: null, source: SILENT },
   appealable: { value: null, source: SILENT },
   requiredPerspectives: { value: ['gender'], source: INSTRUCTIONS },
+  originalSignature: { value: false, source: SILENT },
 }
 
 const allocation: AllocationRule = {
@@ -34,7 +35,7 @@ const allocation: AllocationRule = {
   populationDate: '2024-12-31',
 }
 
-const signOff: SignOffRule = { certification: true, samePersonAllowed: false, identification: 'email' }
+const signOff: SignOffRule = { certification: true, samePersonAllowed: false, contributorMayCertify: true, identification: 'email' }
 
 /** The grant to municipalities of 2025 (Anvisningar SoL kommuner 2025). */
 export const solKommun2025Grant = {

@@ -15,7 +15,8 @@ function Form({ onSubmit, from }: { readonly onSubmit: (wished: Wished) => void;
     name: 'Återrapportering 2025',
     opensOn: '',
     dueOn: '',
-    signOff: { certification: true, samePersonAllowed: false, identification: 'email' },
+    signOff: { certification: true, samePersonAllowed: false, contributorMayCertify: true, identification: 'email' },
+    acceptsLate: true,
     ...from,
   })
   return (
@@ -53,7 +54,7 @@ test('a round that is signed by one asks nothing about two', async () => {
       from={{
         opensOn: '2026-01-15',
         dueOn: '2026-02-27',
-        signOff: { certification: true, samePersonAllowed: true, identification: 'email' },
+        signOff: { certification: true, samePersonAllowed: true, contributorMayCertify: true, identification: 'email' },
       }}
     />,
   )
@@ -61,6 +62,8 @@ test('a round that is signed by one asks nothing about two', async () => {
   expect(screen.queryByRole('checkbox')).toBeNull()
   await userEvent.click(screen.getByRole('button', { name: 'Skapa omgången' }))
   expect(onSubmit).toHaveBeenCalledWith(
-    expect.objectContaining({ signOff: { certification: false, samePersonAllowed: false, identification: 'email' } }),
+    expect.objectContaining({
+      signOff: { certification: false, samePersonAllowed: false, contributorMayCertify: true, identification: 'email' },
+    }),
   )
 })

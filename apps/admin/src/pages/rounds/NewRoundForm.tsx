@@ -1,9 +1,7 @@
-import { ASSURANCE_LEVELS } from '@aterrapport/domain/access/identification.ts'
 import { Button } from '@aterrapport/ui/controls/Button.tsx'
 import { ButtonRow } from '@aterrapport/ui/controls/ButtonRow.tsx'
 import { Checkbox } from '@aterrapport/ui/controls/Checkbox.tsx'
 import { Field } from '@aterrapport/ui/controls/Field.tsx'
-import { Radios } from '@aterrapport/ui/controls/Radios.tsx'
 import { Select } from '@aterrapport/ui/controls/Select.tsx'
 import { TextInput } from '@aterrapport/ui/controls/TextInput.tsx'
 import { Alert } from '@aterrapport/ui/feedback/Alert.tsx'
@@ -13,6 +11,7 @@ import type { Inputs, Outputs } from '../../api.ts'
 import { refusalOf } from '../../failure.ts'
 import { failureText } from '../../messages.ts'
 import { useTexts } from '../../texts/use-texts.ts'
+import { SignOffFields } from './SignOffFields.tsx'
 
 export type Wished = Inputs['rounds']['create']
 
@@ -34,7 +33,6 @@ export function NewRoundForm({ wished, onChange, grants, questionnaires, busy, f
   const { rounds, compare } = texts
   const [tried, setTried] = useState(0)
   const change = (part: Partial<Wished>) => onChange({ ...wished, ...part })
-  const changeSignOff = (part: Partial<Wished['signOff']>) => change({ signOff: { ...wished.signOff, ...part } })
   const missing = NEEDED.filter((key) => wished[key].trim() === '')
   const aboutDue = ['due-before-opening', 'due-on-a-day-off'].includes(refusalOf(failure)?.kind ?? '')
   const errorOf = (key: (typeof NEEDED)[number]) => {
@@ -95,35 +93,13 @@ export function NewRoundForm({ wished, onChange, grants, questionnaires, busy, f
           <TextInput {...wiring} type="date" size={14} value={wished.dueOn} onChange={(event) => change({ dueOn: event.target.value })} />
         )}
       </Field>
-      <Radios
-        label={rounds.signOff}
-        options={[
-          { key: 'both', label: rounds.signOffBoth },
-          { key: 'one', label: rounds.signOffOne },
-        ]}
-        value={wished.signOff.certification ? 'both' : 'one'}
-        onChange={(key) =>
-          changeSignOff({ certification: key === 'both', samePersonAllowed: key === 'both' && wished.signOff.samePersonAllowed })
-        }
+      <SignOffFields rule={wished.signOff} onChange={(signOff) => change({ signOff })} />
+      <Checkbox
+        label={rounds.acceptsLate}
+        help={rounds.acceptsLateHelp}
+        checked={wished.acceptsLate}
+        onChange={(event) => change({ acceptsLate: event.target.checked })}
       />
-      {wished.signOff.certification ? (
-        <Checkbox
-          label={rounds.samePerson}
-          checked={wished.signOff.samePersonAllowed}
-          onChange={(event) => changeSignOff({ samePersonAllowed: event.target.checked })}
-        />
-      ) : null}
-      <Field label={rounds.identification} help={rounds.identificationHelp} id="round-identification">
-        {(wiring) => (
-          <Select
-            {...wiring}
-            value={wished.signOff.identification}
-            empty={null}
-            onChange={(key) => changeSignOff({ identification: ASSURANCE_LEVELS.find((level) => level === key) ?? 'email' })}
-            options={ASSURANCE_LEVELS.map((level) => ({ key: level, label: rounds.identificationLevels[level] }))}
-          />
-        )}
-      </Field>
       {failure === null || aboutDue ? null : (
         <Alert kind="error" announced>
           {failureText(failure, texts)}

@@ -56,6 +56,7 @@ function firstWish(
     name: grant === undefined ? '' : `Återrapportering ${grant.year}`,
     opensOn: '',
     dueOn: '',
-    signOff: { certification: true, samePersonAllowed: false, identification: 'email' },
+    signOff: { certification: true, samePersonAllowed: false, contributorMayCertify: true, identification: 'email' },
+    acceptsLate: true,
   }
 }

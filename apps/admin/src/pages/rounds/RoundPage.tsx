@@ -48,7 +48,7 @@ export function RoundPage({ id }: { readonly id: string }) {
 }
 
 function RoundFacts({ round }: { readonly round: Round }) {
-  const { rounds: texts, roundStatus, compare } = useTexts()
+  const { rounds: texts, roundStatus, compare, yes, no } = useTexts()
   const { questionnaire, signOff } = round
   return (
     <details>
@@ -65,6 +65,8 @@ function RoundFacts({ round }: { readonly round: Round }) {
           ],
           [texts.signOff, signOff.certification ? texts.signOffBoth : texts.signOffOne],
           [texts.samePerson, signOff.certification ? (signOff.samePersonAllowed ? texts.allowed : texts.notAllowed) : null],
+          [texts.contributorCertifies, signOff.certification ? (signOff.contributorMayCertify ? yes : no) : null],
+          [texts.afterLastDay, round.acceptsLate ? texts.lateTaken : texts.lateRefused],
           [texts.identification, texts.identificationLevels[signOff.identification]],
         ]}
       />

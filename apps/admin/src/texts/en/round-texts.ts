@@ -34,6 +34,13 @@ export const roundTexts: typeof swedish = {
     signOffBoth: 'The finance chief certifies and the authorised signatory signs',
     signOffOne: 'The authorised signatory signs',
     samePerson: 'The same person may both certify and sign',
+    contributorCertifies: 'Someone who has filled in may also certify',
+    acceptsLate: 'Accept reports after the due date',
+    acceptsLateHelp:
+      'They are marked as late. Otherwise nothing can be submitted once the due date has ended, unless the recipient has an extension.',
+    afterLastDay: 'After the due date',
+    lateTaken: 'accepted and marked as late',
+    lateRefused: 'not accepted',
     identification: 'How must those who certify and sign identify themselves?',
     identificationHelp: 'At this level of assurance at least. The receipt tells it.',
     identificationLevels: {

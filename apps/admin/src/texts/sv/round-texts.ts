@@ -32,6 +32,12 @@ export const roundTexts = {
     signOffBoth: 'Ekonomichefen intygar och behörig företrädare skriver under',
     signOffOne: 'Behörig företrädare skriver under',
     samePerson: 'Samma person får både intyga och skriva under',
+    contributorCertifies: 'Den som har fyllt i får också intyga',
+    acceptsLate: 'Ta emot redovisningar efter sista dagen',
+    acceptsLateHelp: 'De märks som sena. Annars går det inte att lämna in när sista dagen är slut, om inte mottagaren har fått anstånd.',
+    afterLastDay: 'Efter sista dagen',
+    lateTaken: 'tas emot och märks som sena',
+    lateRefused: 'tas inte emot',
     identification: 'Hur ska de som intygar och skriver under identifiera sig?',
     identificationHelp: 'De ska minst ha den här tillitsnivån. Den står i kvittensen.',
     identificationLevels: {

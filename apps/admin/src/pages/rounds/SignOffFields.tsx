@@ -1,0 +1,53 @@
+import { ASSURANCE_LEVELS } from '@aterrapport/domain/access/identification.ts'
+import type { SignOffRule } from '@aterrapport/domain/round/sign-off.ts'
+import { Checkbox } from '@aterrapport/ui/controls/Checkbox.tsx'
+import { Field } from '@aterrapport/ui/controls/Field.tsx'
+import { Radios } from '@aterrapport/ui/controls/Radios.tsx'
+import { Select } from '@aterrapport/ui/controls/Select.tsx'
+import { useTexts } from '../../texts/use-texts.ts'
+
+/** Who vouches for the reports of a round. Where nobody certifies, what is said of a certifier goes back to what is usual. */
+export function SignOffFields({ rule, onChange }: { readonly rule: SignOffRule; readonly onChange: (rule: SignOffRule) => void }) {
+  const { rounds: texts } = useTexts()
+  const change = (part: Partial<SignOffRule>) => onChange({ ...rule, ...part })
+  return (
+    <>
+      <Radios
+        label={texts.signOff}
+        options={[
+          { key: 'both', label: texts.signOffBoth },
+          { key: 'one', label: texts.signOffOne },
+        ]}
+        value={rule.certification ? 'both' : 'one'}
+        onChange={(key) =>
+          change(key === 'both' ? { certification: true } : { certification: false, samePersonAllowed: false, contributorMayCertify: true })
+        }
+      />
+      {rule.certification ? (
+        <>
+          <Checkbox
+            label={texts.samePerson}
+            checked={rule.samePersonAllowed}
+            onChange={(event) => change({ samePersonAllowed: event.target.checked })}
+          />
+          <Checkbox
+            label={texts.contributorCertifies}
+            checked={rule.contributorMayCertify}
+            onChange={(event) => change({ contributorMayCertify: event.target.checked })}
+          />
+        </>
+      ) : null}
+      <Field label={texts.identification} help={texts.identificationHelp} id="round-identification">
+        {(wiring) => (
+          <Select
+            {...wiring}
+            value={rule.identification}
+            empty={null}
+            onChange={(key) => change({ identification: ASSURANCE_LEVELS.find((level) => level === key) ?? 'email' })}
+            options={ASSURANCE_LEVELS.map((level) => ({ key: level, label: texts.identificationLevels[level] }))}
+          />
+        )}
+      </Field>
+    </>
+  )
+}
