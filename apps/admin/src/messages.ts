@@ -16,6 +16,7 @@ const KINDS = [
   'draft-too-large',
   'due-before-opening',
   'due-on-a-day-off',
+  'identification-not-offered',
   'key-taken',
   'nobody-paid',
   'not-a-correction',
@@ -66,6 +67,8 @@ function refusalText(
       return failures.dueBeforeOpening(refusal.opensOn)
     case 'due-on-a-day-off':
       return failures.dueOnADayOff(refusal.nextWorkingDay)
+    case 'identification-not-offered':
+      return failures.identificationNotOffered
     case 'key-taken':
       return drafts.keyTaken(refusal.key)
     case 'nobody-paid':

@@ -1,6 +1,7 @@
 import type { CodeRefusal } from '@aterrapport/domain/access/code.ts'
 import type { LinkRefusal } from '@aterrapport/domain/access/link.ts'
 import type { AccessRefusal } from '@aterrapport/domain/access/may.ts'
+import type { RenewalRefusal } from '@aterrapport/domain/access/renewal.ts'
 import type { ShareRefusal } from '@aterrapport/domain/access/share.ts'
 import type { AskRefusal } from '@aterrapport/domain/report/ask-to-change.ts'
 import type { CertifyRefusal } from '@aterrapport/domain/report/certify.ts'
@@ -44,6 +45,7 @@ export type Refusal =
   | NotOffered
   | OriginalRefusal
   | PublishRefusal
+  | RenewalRefusal
   | ReplaceRefusal
   | RoundActionRefusal
   | SaveRefusal

@@ -65,6 +65,8 @@ export const en: typeof sv = {
     notFound: 'This is no longer there.',
     dueBeforeOpening: (day) => `The last day must be ${day} or later.`,
     dueOnADayOff: (day) => `The last day is a day off. Choose a working day, for example ${day}.`,
+    identificationNotOffered:
+      'The server has no e-identification to offer the recipients. Choose a code by e-mail, or ask whoever runs the server to connect one.',
     nobodyPaid: 'No recipient in the allocation of the grant has been paid, so the round would be empty.',
     roundActionNotNow: (status) => `Not possible now: the round is ${status}. Somebody may have changed it while the page was open.`,
   },

@@ -69,6 +69,8 @@ export const sv = {
     notFound: 'Det här finns inte längre.',
     dueBeforeOpening: (day: string) => `Sista dag måste vara ${day} eller senare.`,
     dueOnADayOff: (day: string) => `Sista dag är en helgdag. Välj en arbetsdag, till exempel ${day}.`,
+    identificationNotOffered:
+      'Servern har ingen e-legitimation att erbjuda mottagarna. Välj kod till e-post, eller be den som driver servern att ansluta en.',
     nobodyPaid: 'Ingen mottagare i bidragets fördelning har fått en utbetalning, så omgången skulle bli tom.',
     roundActionNotNow: (status: string) => `Det går inte nu: omgången är ${status}. Någon kan ha ändrat den medan sidan var öppen.`,
   },

@@ -4,6 +4,7 @@ import type { Person } from '@aterrapport/domain/report/state.ts'
 import { submit } from '@aterrapport/domain/report/submit.ts'
 import { record } from '../audit/record.ts'
 import type { Context } from '../context.ts'
+import { identificationIn } from '../eid/identification-in.ts'
 import { enqueue } from '../jobs/enqueue.ts'
 import { asActor } from '../people/actor.ts'
 import { orNotFound, orRefuse } from '../refusal.ts'
@@ -47,7 +48,18 @@ export async function handIn(ctx: Context, me: Person, { report: id, ground, gro
     const { signOff } = report.round
     const round = roundNow(report, now)
     const { state, document } = orRefuse(
-      submit(report.state, { id: submission, by: me, ground, groundReference, problems, questionnaire, facts, signOff, round }),
+      submit(report.state, {
+        id: submission,
+        by: me,
+        identification: identificationIn(ctx),
+        ground,
+        groundReference,
+        problems,
+        questionnaire,
+        facts,
+        signOff,
+        round,
+      }),
     )
     const sha256 = createHash('sha256').update(canonicalJson(document)).digest('hex')
     await saveState(tx, id, state, now)
