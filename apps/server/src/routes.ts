@@ -1,10 +1,12 @@
 import type { Hono } from 'hono'
 import { attachmentRoutes } from './attachments/routes.ts'
+import { draftCopyRoutes } from './documents/draft-copy/routes.ts'
 import { readingCopyRoutes } from './documents/reading-copy/routes.ts'
 import { receiptRoutes } from './documents/routes.ts'
 import { exchangeRoutes } from './exchange/routes.ts'
 import { exportRoutes } from './exports/routes.ts'
 import type { ApiEnvironment } from './http.ts'
+import { liveRoutes } from './reports/live/routes.ts'
 
 type Routes = (api: Hono<ApiEnvironment>) => void
 
@@ -12,4 +14,12 @@ type Routes = (api: Hono<ApiEnvironment>) => void
  * The modules' routes that are no procedures: files up and down. Each adds its own paths under `/api`, finds who is asking in
  * `c.get('context')`, and lets nobody past without `admit(context, name, identifiers)`, with a name of the access table.
  */
-export const ROUTES: readonly Routes[] = [attachmentRoutes, receiptRoutes, exportRoutes, exchangeRoutes, readingCopyRoutes]
+export const ROUTES: readonly Routes[] = [
+  attachmentRoutes,
+  receiptRoutes,
+  exportRoutes,
+  exchangeRoutes,
+  readingCopyRoutes,
+  draftCopyRoutes,
+  liveRoutes,
+]

@@ -107,9 +107,11 @@ const CALLERS: Readonly<Record<string, { readonly as: readonly string[]; readonl
 const DOWNLOADS: Readonly<Record<string, () => Request>> = {
   'attachments.upload': () => new Request(`http://localhost/api/attachments/${ids['report']}`, { method: 'POST' }),
   'attachments.download': () => new Request(`http://localhost/api/attachments/${ids['attachment']}`),
+  'reports.live': () => new Request(`http://localhost/api/reports/${ids['report']}/live?client=${newUuid()}`),
   'receipts.download': () => new Request(`http://localhost/api/receipts/${ids['submission']}.pdf`),
   'questionnaires.readingCopy': () => new Request(`http://localhost/api/questionnaires/${ids['version']}.pdf`),
   'reports.readingCopy': () => new Request(`http://localhost/api/reports/${ids['report']}/lasversion.pdf`),
+  'reports.draftCopy': () => new Request(`http://localhost/api/reports/${ids['report']}/utkast.pdf`),
   'rounds.readingCopy': () => new Request(`http://localhost/api/rounds/${ids['round']}/lasversion.pdf`),
   'questionnaires.readXlsform': () => new Request('http://localhost/api/xlsform', { method: 'POST' }),
   'drafts.readingCopy': () => new Request(`http://localhost/api/drafts/${ids['draft']}.pdf`),
@@ -139,6 +141,8 @@ async function call(browser: Browser, name: string): Promise<Outcome> {
 }
 
 async function outcomeOf(response: Response): Promise<Outcome> {
+  // A stream of news does not end by itself.
+  if (response.headers.get('Content-Type') === 'text/event-stream') await response.body?.cancel()
   const isData = response.headers.get('Content-Type')?.startsWith('application/json') === true
   // What a route refuses is of this shape.
   const body = isData ? ((await response.json()) as { refusal?: { kind: string } | null }) : null

@@ -3,7 +3,7 @@ import type { Question, ScalarQuestion } from '@aterrapport/domain/questionnaire
 import type { AnswerBody, AnswerContent } from './content.ts'
 import { formatFileSize } from './file-size.ts'
 import { paragraphs } from './paragraphs.ts'
-import { chosenLabels, filesOf, type HandedIn, isNumeric, NO_ANSWER, scalarText, textOf } from './scalar-text.ts'
+import { chosenLabels, filesOf, type HandedIn, isNumeric, scalarText, textOf } from './scalar-text.ts'
 import { tableBody } from './table-content.ts'
 
 /** A text longer than this, or in paragraphs, is set under its question and not beside it. */
@@ -14,11 +14,21 @@ export function answerContent(question: Question, handedIn: HandedIn): AnswerCon
   if (question.kind === 'information') return null
   const comment = handedIn.answers[`${question.key}:comment`]
   const label = question.kind === 'declaration' ? `${question.label.sv}: ${question.statement.sv}` : question.label.sv
-  return { label, body: bodyOf(question, handedIn), comment: typeof comment === 'string' && comment !== '' ? comment : null }
+  return {
+    label,
+    body: bodyOf(question, handedIn),
+    comment: typeof comment === 'string' && comment !== '' ? comment : null,
+    remarks: [],
+    givenBy: null,
+  }
 }
 
 function bodyOf(question: Exclude<Question, { kind: 'information' }>, handedIn: HandedIn): AnswerBody {
-  const { answers } = handedIn
+  return givenBody(question, handedIn) ?? { kind: 'none', text: handedIn.noAnswer }
+}
+
+function givenBody(question: Exclude<Question, { kind: 'information' }>, handedIn: HandedIn): AnswerBody | null {
+  const { answers, noAnswer } = handedIn
   switch (question.kind) {
     case 'table':
       return tableBody(question, handedIn)
@@ -26,12 +36,14 @@ function bodyOf(question: Exclude<Question, { kind: 'information' }>, handedIn: 
       return linesBody(['name', 'position', 'phone', 'email'].map((part) => textOf(answers[`${question.key}.${part}`])))
     case 'organisation':
       return linesBody(['name', 'organisationsnummer'].map((part) => textOf(answers[`${question.key}.${part}`])))
-    case 'period':
-      return periodBody(textOf(answers[`${question.key}.from`]), textOf(answers[`${question.key}.to`]))
+    case 'period': {
+      const [from, to] = ['from', 'to'].map((part) => textOf(answers[`${question.key}.${part}`]))
+      return from === null && to === null ? null : { kind: 'short', text: `${from ?? noAnswer} – ${to ?? noAnswer}`, numeric: false }
+    }
     case 'declaration':
-      return answers[question.key] === true ? { kind: 'short', text: 'Ja', numeric: false } : { kind: 'none' }
+      return answers[question.key] === true ? { kind: 'short', text: 'Ja', numeric: false } : null
     case 'file':
-      return listBody(filesOf(answers[question.key]).map((file) => `${file.name} (${formatFileSize(file.bytes)})`))
+      return listBody([...attached(answers, question.key), ...promised(answers, question.key)])
     case 'choices':
       return listBody(chosenLabels(question.choices, question.key, answers))
     case 'text':
@@ -46,24 +58,28 @@ function bodyOf(question: Exclude<Question, { kind: 'information' }>, handedIn: 
   }
 }
 
-function scalarBody(question: ScalarQuestion, answers: Answers): AnswerBody {
+function attached(answers: Answers, key: string): readonly string[] {
+  return filesOf(answers[key]).map((file) => `${file.name} (${formatFileSize(file.bytes)})`)
+}
+
+/** A file that the recipient will send later, and when. */
+function promised(answers: Answers, key: string): readonly string[] {
+  const day = textOf(answers[`${key}:later`])
+  return day === null ? [] : [`Kommer senare: ${day}`]
+}
+
+function scalarBody(question: ScalarQuestion, answers: Answers): AnswerBody | null {
   const text = scalarText(question, question.key, answers)
-  if (text === null) return { kind: 'none' }
+  if (text === null) return null
   if (text.length > SHORT || text.includes('\n')) return { kind: 'long', paragraphs: paragraphs(text) }
   return { kind: 'short', text, numeric: isNumeric(question) && question.kind !== 'number' }
 }
 
-function listBody(items: readonly string[]): AnswerBody {
-  return items.length === 0 ? { kind: 'none' } : { kind: 'list', items }
+function listBody(items: readonly string[]): AnswerBody | null {
+  return items.length === 0 ? null : { kind: 'list', items }
 }
 
-function linesBody(parts: readonly (string | null)[]): AnswerBody {
+function linesBody(parts: readonly (string | null)[]): AnswerBody | null {
   const lines = parts.filter((part) => part !== null)
-  return lines.length === 0 ? { kind: 'none' } : { kind: 'lines', lines }
-}
-
-function periodBody(from: string | null, to: string | null): AnswerBody {
-  return from === null && to === null
-    ? { kind: 'none' }
-    : { kind: 'short', text: `${from ?? NO_ANSWER} – ${to ?? NO_ANSWER}`, numeric: false }
+  return lines.length === 0 ? null : { kind: 'lines', lines }
 }

@@ -12,10 +12,14 @@ export interface AnswerContent {
   readonly body: AnswerBody
   /** What was said to a warning. */
   readonly comment: string | null
+  /** In a draft: what is to be done about it. */
+  readonly remarks: readonly string[]
+  /** In a draft: who gave it, and when. */
+  readonly givenBy: string | null
 }
 
 export type AnswerBody =
-  | { readonly kind: 'none' }
+  | { readonly kind: 'none'; readonly text: string }
   | { readonly kind: 'short'; readonly text: string; readonly numeric: boolean }
   | { readonly kind: 'long'; readonly paragraphs: readonly string[] }
   | { readonly kind: 'list'; readonly items: readonly string[] }
@@ -50,6 +54,18 @@ export interface ReceiptContent {
   readonly attachments: readonly Fact[]
   readonly check: readonly Fact[]
   readonly notes: readonly string[]
+}
+
+/** Everything a printed draft says, in the order it says it. */
+export interface DraftContent {
+  readonly title: string
+  readonly authority: Fact
+  readonly grant: string
+  readonly warning: string
+  readonly facts: readonly Fact[]
+  readonly parts: readonly SignedPart[]
+  readonly economy: EconomyContent | null
+  readonly sections: ReceiptContent['sections']
 }
 
 /** One who vouched for the report: who, when, and the words that were vouched for. */

@@ -21,7 +21,7 @@ export interface ReceiptSource {
 
 /** All that the receipt says (domain.md §5.5), as text in Swedish and in order. */
 export function receiptContent({ submission, questionnaire, form, sha256 }: ReceiptSource): ReceiptContent {
-  const handedIn = { answers: submission.answers, form }
+  const handedIn = { answers: submission.answers, form, noAnswer: 'Inget svar' }
   const { authority, grant } = submission
   return {
     title: 'Kvittens',
@@ -77,7 +77,8 @@ function personFacts(by: Person): readonly Fact[] {
   ]
 }
 
-function handoverPart({ by, at }: Handover): SignedPart {
+/** Who locked the answers and asked for them to be vouched for. */
+export function handoverPart({ by, at }: Handover): SignedPart {
   return {
     heading: 'Lämnades över för underskrift',
     statement: null,
@@ -86,7 +87,8 @@ function handoverPart({ by, at }: Handover): SignedPart {
   }
 }
 
-function certificationParts(certification: Certification | null, questionnaire: Questionnaire): readonly SignedPart[] {
+/** The finance chief's word, where there is one. */
+export function certificationParts(certification: Certification | null, questionnaire: Questionnaire): readonly SignedPart[] {
   if (!certification) return []
   const { by, at, phone, alternative } = certification
   const words = questionnaire.signOff.certification

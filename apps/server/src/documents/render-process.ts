@@ -1,5 +1,7 @@
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
 import type { SubmissionDocument } from '@aterrapport/domain/report/submission.ts'
+import type { DraftSource } from './draft-copy/draft-source.ts'
+import { renderDraft } from './draft-copy/render-draft.tsx'
 import type { ReadingCopySource } from './reading-copy/make-content.ts'
 import { renderReadingCopyDocx } from './reading-copy/render-docx.ts'
 import { renderReadingCopyPdf } from './reading-copy/render-pdf.tsx'
@@ -8,6 +10,7 @@ import { renderReceipt } from './render-receipt.tsx'
 /** What the rendering process is asked, and what it answers. One at a time. */
 export type RenderRequest =
   | { readonly kind: 'receipt'; readonly submission: SubmissionDocument; readonly questionnaire: Questionnaire }
+  | { readonly kind: 'draftCopy'; readonly source: DraftSource }
   | { readonly kind: 'readingCopy'; readonly format: 'pdf' | 'docx'; readonly source: ReadingCopySource }
 
 export type RenderReply = { readonly document: Uint8Array } | { readonly error: string }
@@ -22,6 +25,7 @@ process.on('message', (request: RenderRequest) => {
 
 function render(request: RenderRequest): Promise<Uint8Array> {
   if (request.kind === 'receipt') return renderReceipt(request.submission, request.questionnaire)
+  if (request.kind === 'draftCopy') return renderDraft(request.source)
   return request.format === 'pdf' ? renderReadingCopyPdf(request.source) : renderReadingCopyDocx(request.source)
 }
 

@@ -9,10 +9,9 @@ import { amountText, decimalText, percentText } from './number-text.ts'
 export interface HandedIn {
   readonly answers: Answers
   readonly form: Pick<LiveForm, 'read' | 'rows' | 'total'>
+  /** What stands where something asked was not answered. */
+  readonly noAnswer: string
 }
-
-/** What stands where something asked was not answered. */
-export const NO_ANSWER = 'Inget svar'
 
 /** The answer of a scalar question, or of a cell, as text; null when there is none. */
 export function scalarText(question: ScalarQuestion, path: Path, answers: Answers): string | null {

@@ -1,7 +1,7 @@
 import type { CalculatedQuestion } from '@aterrapport/domain/questionnaire/kinds/calculated.ts'
 import type { ScalarQuestion } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
 import type { TableQuestion } from '@aterrapport/domain/questionnaire/kinds/table.ts'
-import { type HandedIn, isNumeric, NO_ANSWER, scalarText } from './scalar-text.ts'
+import { type HandedIn, isNumeric, scalarText } from './scalar-text.ts'
 import type { AnswerBody, RecordContent, TableContent } from './content.ts'
 import { amountText, decimalText, withoutUnit } from './number-text.ts'
 
@@ -18,10 +18,10 @@ interface Row {
   readonly label: string
 }
 
-/** A table as it is printed: rows and columns while they fit, else each row as a record of its own. */
-export function tableBody(question: TableQuestion, handedIn: HandedIn): AnswerBody {
+/** A table as it is printed: rows and columns while they fit, else each row as a record of its own; null when it has no rows. */
+export function tableBody(question: TableQuestion, handedIn: HandedIn): AnswerBody | null {
   const rows = rowsOf(question, handedIn)
-  if (rows.length === 0) return { kind: 'none' }
+  if (rows.length === 0) return null
   const table = tableContent(question, handedIn)
   const fits = table.columns.length <= MOST_COLUMNS && table.rows.every((row) => row.every((cell) => cell.length <= LONGEST_CELL))
   return fits ? { kind: 'table', table } : { kind: 'records', records: rows.map((row) => recordOf(question, row, handedIn)) }
@@ -56,12 +56,12 @@ function cellText(question: TableQuestion, row: Row, column: ScalarQuestion, { a
   return form.read(path).relevance === 'relevant' ? EMPTY_CELL : NOT_ASKED_CELL
 }
 
-function recordOf(question: TableQuestion, row: Row, { answers, form }: HandedIn): RecordContent {
+function recordOf(question: TableQuestion, row: Row, { answers, form, noAnswer }: HandedIn): RecordContent {
   const facts = question.columns.flatMap((column) => {
     const path = `${question.key}.${row.key}.${column.key}`
     const text = scalarText(column, path, answers)
     if (text === null && form.read(path).relevance !== 'relevant') return []
-    return [{ label: column.label.sv, value: text ?? NO_ANSWER }]
+    return [{ label: column.label.sv, value: text ?? noAnswer }]
   })
   const heading = 'fixed' in question.rows ? row.label : `${capitalised(question.rows.added.name.sv)} ${row.label}`
   return { heading, facts }

@@ -1,5 +1,4 @@
 import type { AnswerBody, AnswerContent } from '../content.ts'
-import { NO_ANSWER } from '../scalar-text.ts'
 import { DataTable } from './DataTable.tsx'
 import { FactTable } from './FactTable.tsx'
 import { Box, Words } from './primitives.tsx'
@@ -7,7 +6,7 @@ import { COLOUR, CONTENT_WIDTH, LABEL_WIDTH } from './style.ts'
 
 /** One question and its answer: beside each other where the answer is short, else the answer under its question. */
 export function Answer({ answer }: { readonly answer: AnswerContent }) {
-  const { body, label, comment } = answer
+  const { body, label, comment, remarks, givenBy } = answer
   const beside = body.kind === 'none' || body.kind === 'short' || body.kind === 'list' || body.kind === 'lines'
   const line = { borderTopWidth: 0.5, borderTopColor: COLOUR.line, paddingVertical: 5 }
   return (
@@ -28,6 +27,12 @@ export function Answer({ answer }: { readonly answer: AnswerContent }) {
         </>
       )}
       {comment !== null && <Words style={{ marginTop: 4, color: COLOUR.muted }}>{`Kommentar: ${comment}`}</Words>}
+      {remarks.map((remark, index) => (
+        <Words key={index} style={{ marginTop: 4, color: COLOUR.warning, fontWeight: 600 }}>
+          {remark}
+        </Words>
+      ))}
+      {givenBy !== null && <Words style={{ marginTop: 2, fontSize: 8.5, color: COLOUR.muted }}>{givenBy}</Words>}
     </Box>
   )
 }
@@ -43,7 +48,7 @@ function Question({ label }: { readonly label: string }) {
 function Given({ body }: { readonly body: AnswerBody }) {
   switch (body.kind) {
     case 'none':
-      return <Words style={{ color: COLOUR.muted }}>{NO_ANSWER}</Words>
+      return <Words style={{ color: COLOUR.muted }}>{body.text}</Words>
     case 'short':
       return <Words style={{ textAlign: body.numeric ? 'right' : 'left' }}>{body.text}</Words>
     case 'long':

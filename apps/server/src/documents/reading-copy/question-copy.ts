@@ -1,5 +1,6 @@
 import type { Expression } from '@aterrapport/domain/expression/tree.ts'
 import type { Question, ScalarQuestion } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
+import type { Count } from '@aterrapport/domain/questionnaire/limits.ts'
 import type { TableQuestion } from '@aterrapport/domain/questionnaire/kinds/table.ts'
 import { inLanguage, type Text } from '@aterrapport/domain/text.ts'
 import { formatDecimal } from '@aterrapport/domain/money/decimal.ts'
@@ -48,7 +49,7 @@ function limitsOf(question: Question, telling: Telling): readonly string[] {
     case 'text': {
       const { maxLength, pattern } = question
       return [
-        ...(maxLength === undefined ? [] : [words.maxLength(maxLength)]),
+        ...(maxLength === undefined ? [] : [words.maxLength(toldCount(maxLength, telling))]),
         ...(pattern === undefined ? [] : [inLanguage(pattern.message, telling.language)]),
       ]
     }
@@ -83,8 +84,11 @@ function limitsOf(question: Question, telling: Telling): readonly string[] {
 }
 
 /** How many: a number, or what it is reckoned by. */
-function countText(count: number | Expression | undefined, telling: Telling): string | null {
-  if (count === undefined) return null
+function countText(count: Count | undefined, telling: Telling): string | null {
+  return count === undefined ? null : toldCount(count, telling)
+}
+
+function toldCount(count: Count, telling: Telling): string {
   return typeof count === 'number' ? String(count) : tellFormula(count, telling)
 }
 
@@ -118,7 +122,7 @@ function answerOf(question: Question, telling: Telling): AnswerCopy {
     case 'table':
       return { kind: 'table', table: tableOf(question, telling) }
     case 'file':
-      return { kind: 'said', text: words.files(question.types, question.most ?? null) }
+      return { kind: 'said', text: words.files(question.types, countText(question.most, telling)) }
     case 'contact':
     case 'organisation':
     case 'period':

@@ -38,7 +38,7 @@ export const en: Words = {
   calculated: (formula) => `Worked out: ${formula}`,
   files: (types, most) => {
     const wanted = `Attach ${types.map((type) => en.fileTypes[type]).join(', ')}`
-    return most === null ? `${wanted}.` : `${wanted}. ${most === 1 ? 'One file.' : `At most ${most} files.`}`
+    return most === null ? `${wanted}.` : `${wanted}. ${most === '1' ? 'One file.' : `At most ${most} files.`}`
   },
   fileTypes: { pdf: 'PDF', image: 'picture', word: 'Word', excel: 'Excel', csv: 'CSV', sie: 'SIE' },
   rowsAdded: (name, least, most) => {

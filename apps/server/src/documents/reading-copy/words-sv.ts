@@ -38,7 +38,7 @@ export const sv: Words = {
   calculated: (formula) => `Räknas ut: ${formula}`,
   files: (types, most) => {
     const wanted = `Bifoga ${types.map((type) => sv.fileTypes[type]).join(', ')}`
-    return most === null ? `${wanted}.` : `${wanted}. ${most === 1 ? 'En fil.' : `Högst ${most} filer.`}`
+    return most === null ? `${wanted}.` : `${wanted}. ${most === '1' ? 'En fil.' : `Högst ${most} filer.`}`
   },
   fileTypes: { pdf: 'PDF', image: 'bild', word: 'Word', excel: 'Excel', csv: 'CSV', sie: 'SIE' },
   rowsAdded: (name, least, most) => {

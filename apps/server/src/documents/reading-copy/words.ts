@@ -27,7 +27,7 @@ export interface Words {
   readonly previous: string
   readonly least: (value: string) => string
   readonly most: (value: string) => string
-  readonly maxLength: (most: number) => string
+  readonly maxLength: (most: string) => string
   readonly decimals: (most: number) => string
   readonly wholeKronor: string
   readonly check: Readonly<Record<'error' | 'warning' | 'notice', string>>
@@ -39,7 +39,7 @@ export interface Words {
   readonly no: string
   readonly date: string
   readonly calculated: (formula: string) => string
-  readonly files: (types: readonly FileType[], most: number | null) => string
+  readonly files: (types: readonly FileType[], most: string | null) => string
   readonly fileTypes: Readonly<Record<FileType, string>>
   readonly rowsAdded: (name: string, least: string | null, most: string | null) => string
   readonly sum: string

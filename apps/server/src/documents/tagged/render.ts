@@ -17,8 +17,8 @@ export interface TaggedDocument {
   /** A react-pdf `Document` with one `Page` of full size for each page; all of it is an artifact. */
   readonly furniture: (pages: number) => ReactElement
   readonly page: { readonly width: number; readonly height: number; readonly top: number; readonly bottom: number; readonly left: number }
-  /** A file that belongs to the document, as PDF/A-3 lets it. */
-  readonly attachment: { readonly name: string; readonly type: string; readonly description: string; readonly content: Uint8Array }
+  /** The document's data as a file in it, as PDF/A-3 lets it. */
+  readonly attachment: { readonly name: string; readonly type: string; readonly description: string; readonly content: Uint8Array } | null
 }
 
 /**
@@ -41,10 +41,12 @@ export async function renderTagged(document: TaggedDocument): Promise<Uint8Array
     box: boxAt({ top: 0, left: 0, width, height }),
     children: [...tags.asArtifacts(furniture[index]?.children ?? []), ...tags.tagged([{ ...body, box: { ...boxOf(body), top, left } }])],
   }))
-  const { name, type, description, content } = document.attachment
-  const at = document.about.createdAt
-  file.file(Buffer.from(content), { name, type, description, relationship: 'Source', creationDate: at, modifiedDate: at })
+  if (document.attachment !== null) attach(file, document.attachment, document.about.createdAt)
   return drawn(file, pages, tags)
+}
+
+function attach(file: ArchivePdf, { name, type, description, content }: NonNullable<TaggedDocument['attachment']>, at: Date): void {
+  file.file(Buffer.from(content), { name, type, description, relationship: 'Data', creationDate: at, modifiedDate: at })
 }
 
 /** One stack of what stands in several, each under the one before it. */

@@ -8,6 +8,8 @@ export interface ReadPdf {
   readonly metadata: string
   /** The text of the pages as one line, in reading order, without what the page is furnished with. */
   readonly text: string
+  /** All that is to be seen, page by page, with what the pages are furnished with. */
+  readonly shown: readonly string[]
   /** The structure, a type and its text a line, indented by depth. */
   readonly outline: readonly string[]
   /** The document's own table of contents. */
@@ -22,11 +24,13 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const task = getDocument({ data: Uint8Array.from(bytes), useSystemFonts: false, verbosity: 0 })
   const pdf = await task.promise
   const outline: string[] = []
+  const shown: string[] = []
   let untagged = 0
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number)
     untagged += untaggedIn(await page.getOperatorList())
     const { items } = await page.getTextContent({ includeMarkedContent: true })
+    shown.push(items.map((item) => ('str' in item ? item.str : '')).join(''))
     const texts = textsById(items)
     walk(await page.getStructTree(), texts, outline)
   }
@@ -45,6 +49,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       .map((line) => line.replace(/^ *[A-Z]\w*:? ?/, ''))
       .filter(Boolean)
       .join(' '),
+    shown,
     outline,
     bookmarks: (await pdf.getOutline()).map(({ title }) => title),
     attachments,
