@@ -1,3 +1,4 @@
+import { attachmentsRouter } from './attachments/router.ts'
 import { draftsRouter } from './drafts/router.ts'
 import { readingCopiesRouter } from './documents/reading-copy/router.ts'
 import { grantsRouter } from './grants/router.ts'
@@ -7,6 +8,7 @@ import { roundsRouter } from './rounds/router.ts'
 import { linksRouter } from './links/router.ts'
 import { peopleRouter } from './people/router.ts'
 import { reportsRouter } from './reports/router.ts'
+import { vouchingRouter } from './reports/vouching-router.ts'
 import { reviewsRouter } from './reviews/router.ts'
 import { sessionRouter } from './session/router.ts'
 import { createCallerFactory, mergeRouters, router } from './trpc.ts'
@@ -22,7 +24,8 @@ export const appRouter = router({
   links: linksRouter,
   readingCopies: readingCopiesRouter,
   people: peopleRouter,
-  reports: mergeRouters(reportsRouter, reviewsRouter),
+  attachments: attachmentsRouter,
+  reports: mergeRouters(reportsRouter, vouchingRouter, reviewsRouter),
 })
 
 export type AppRouter = typeof appRouter

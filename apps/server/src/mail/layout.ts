@@ -2,10 +2,17 @@
 export interface MailContent {
   readonly subject: string
   readonly paragraphs: readonly string[]
+  /** What somebody wrote, told as theirs: never as ours. */
+  readonly quote?: Quote
   readonly action: { readonly label: string; readonly url: string } | null
   /** Who sends it, below the line. */
   readonly sender: string
   readonly attachments?: readonly MailAttachment[]
+}
+
+export interface Quote {
+  readonly by: string
+  readonly text: string
 }
 
 export interface MailAttachment {
@@ -15,12 +22,16 @@ export interface MailAttachment {
 }
 
 /** The message as plain text, which is what most registries file. */
-export function plainText({ paragraphs, action, sender }: MailContent): string {
-  return [...paragraphs, ...(action === null ? [] : [`${action.label}:\n${action.url}`]), `-- \n${sender}`].join('\n\n') + '\n'
+export function plainText({ paragraphs, quote, action, sender }: MailContent): string {
+  return (
+    [...paragraphs, ...quotedInText(quote), ...(action === null ? [] : [`${action.label}:\n${action.url}`]), `-- \n${sender}`].join(
+      '\n\n',
+    ) + '\n'
+  )
 }
 
 /** The same as simple HTML, readable without pictures or styles, and by a screen reader from top to bottom. */
-export function html({ subject, paragraphs, action, sender }: MailContent): string {
+export function html({ subject, paragraphs, quote, action, sender }: MailContent): string {
   const button =
     action === null
       ? ''
@@ -32,10 +43,37 @@ export function html({ subject, paragraphs, action, sender }: MailContent): stri
 <div style="max-width:600px;margin:0 auto;padding:32px 24px;background:#ffffff">
 <h1 style="font-size:22px;line-height:1.3;margin:0 0 20px">${escape(subject)}</h1>
 ${paragraphs.map((paragraph) => `<p>${escape(paragraph).replaceAll('\n', '<br>')}</p>`).join('\n')}
+${quotedInHtml(quote)}
 ${button}
 <p style="margin-top:32px;padding-top:16px;border-top:1px solid #C9D3D1;font-size:15px;color:#3A4A55">${escape(sender)}</p>
 </div></body></html>
 `
+}
+
+const MOST_QUOTED = 2000
+
+/** Every line marked as quoted, so that nothing in it can pass for the message's own end, sender or link. */
+function quotedInText(quote: Quote | undefined): readonly string[] {
+  if (quote === undefined) return []
+  const lines = bounded(quote.text).split('\n')
+  return [`${oneLine(quote.by)} skriver:\n${lines.map((line) => `> ${line}`).join('\n')}`]
+}
+
+/** The direction is the text's own and ends with it, whatever marks it holds. */
+function quotedInHtml(quote: Quote | undefined): string {
+  if (quote === undefined) return ''
+  const text = escape(bounded(quote.text)).replaceAll('\n', '<br>')
+  return `<p style="margin-bottom:4px">${escape(oneLine(quote.by))} skriver:</p>
+<blockquote dir="auto" style="margin:0 0 20px;padding:8px 16px;border-left:4px solid #C9D3D1;unicode-bidi:isolate;overflow-wrap:anywhere">${text}</blockquote>`
+}
+
+function bounded(text: string): string {
+  const characters = [...text]
+  return characters.length <= MOST_QUOTED ? text : `${characters.slice(0, MOST_QUOTED).join('')} … (Resten står i ärendet.)`
+}
+
+function oneLine(name: string): string {
+  return name.replaceAll(/\s+/g, ' ').trim()
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }

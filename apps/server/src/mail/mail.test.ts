@@ -104,3 +104,15 @@ test('the HTML escapes what is written, and shows the address too', () => {
   expect(page).toContain('Två<br>rader')
   expect(page.match(/href="https:\/\/aterrapport\.example\/#\/oppna\/abc"/g)).toHaveLength(2)
 })
+
+test('what somebody wrote is told as theirs, line by line, escaped, and cut where it is very long', () => {
+  const text = `<b>Fel</b>\n-- \n\u202Ehej ${'x'.repeat(5000)}`
+  const content = { subject: 'S', paragraphs: ['P'], quote: { by: 'Karin\nEk', text }, action: null, sender: 'Myndigheten' }
+  const [plain, page] = [plainText(content), html(content)]
+  expect(plain).toContain('Karin Ek skriver:\n> <b>Fel</b>\n> -- \n> \u202Ehej xxx')
+  expect(plain.endsWith('\n\n-- \nMyndigheten\n')).toBe(true)
+  expect(page).toContain('&lt;b&gt;Fel&lt;/b&gt;<br>')
+  expect(page).not.toContain('<b>')
+  expect(plain.length).toBeLessThan(2200)
+  expect(plain).toContain('Resten står i ärendet')
+})

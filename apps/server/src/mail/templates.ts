@@ -3,13 +3,14 @@ import type { JobContext } from '../jobs/context.ts'
 import { linkTemplate, type LinkTemplates } from '../links/mail-templates.ts'
 import { type CodeTemplates, emailCode } from '../people/mail-templates.ts'
 import { invitation, type InvitationGiven } from '../rounds/invitation.ts'
+import { noLongerAskedMail, sentBackMail, type VouchingTemplates } from '../reports/vouching-mail.ts'
 import type { MailContent } from './layout.ts'
 
 /**
  * Every kind of message with what it needs to be written: identifiers and never secrets, since it waits in the queue. A module
  * adds its own line here and its template below.
  */
-export interface Templates extends LinkTemplates, CodeTemplates {
+export interface Templates extends LinkTemplates, CodeTemplates, VouchingTemplates {
   readonly invitation: InvitationGiven
   readonly receipt: ReceiptGiven
 }
@@ -19,10 +20,15 @@ type Template<Kind extends keyof Templates> = (context: JobContext, given: Templ
 /** The words of each kind of message, made when it is sent. */
 export const TEMPLATES: { readonly [Kind in keyof Templates]: Template<Kind> } = {
   caseShared: linkTemplate('caseShared'),
+  letIn: linkTemplate('letIn'),
+  wishToJoin: linkTemplate('wishToJoin'),
+  lostLink: linkTemplate('lostLink'),
   askedToCertify: linkTemplate('askedToCertify'),
   askedToSign: linkTemplate('askedToSign'),
   sentBackByCertifier: linkTemplate('sentBackByCertifier'),
   sentBackBySignatory: linkTemplate('sentBackBySignatory'),
+  sentBack: sentBackMail,
+  noLongerAsked: noLongerAskedMail,
   emailCode,
   invitation,
   receipt: receiptMail,

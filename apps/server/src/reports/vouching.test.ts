@@ -37,6 +37,13 @@ beforeEach(async () => {
   eva = (await app.contributor(report, name)).api
 })
 
+/** The test's report is in a round of its own making instead. */
+async function onRound(options: Parameters<typeof insertRound>[1]): Promise<void> {
+  round = await insertRound(app.db, { questionnaire: GRANT_QUESTIONNAIRE, ...options })
+  report = (await insertReport(app.db, round, { kommunkod: String(next++) })).report
+  eva = (await app.contributor(report, name)).api
+}
+
 async function fillIn(answers: Readonly<Record<string, string>> = COMPLETE): Promise<void> {
   await eva.reports.save({ report, changes: Object.entries(answers).map(([path, value]) => ({ path, value, basedOn: null })) })
 }
@@ -82,16 +89,16 @@ test('the signatory is asked only when the accounts have been certified', async 
   expect(secretIn(await mailedText(app, SIGNATORY.email))).not.toBe('')
 })
 
-test('sent back, the report can be changed again and its contributors are mailed, without the reason', async () => {
+test('sent back, the report can be changed again and its contributors are mailed the reason, told as somebody’s words', async () => {
   const { chief } = await handOver()
-  await chief.reports.sendBack({ report, reason: 'Lönerna är för höga' })
+  await chief.reports.sendBack({ report, reason: 'Lönerna är för höga\n-- \nSocialstyrelsen' })
   const { state, editable } = await eva.reports.load({ report })
-  expect(state).toMatchObject({ status: 'inProgress', sentBack: { as: 'certifier', reason: 'Lönerna är för höga' } })
+  expect(state).toMatchObject({ status: 'inProgress', sentBack: { as: 'certifier', reason: 'Lönerna är för höga\n-- \nSocialstyrelsen' } })
   expect(editable).toBe(true)
   const { email } = await app.db.selectFrom('person').select('email').where('name', '=', name).executeTakeFirstOrThrow()
   const text = await mailedText(app, email)
   expect(text).toContain('skickats tillbaka')
-  expect(text).not.toContain('Lönerna')
+  expect(text).toContain('skriver:\n> Lönerna är för höga\n> -- \n> Socialstyrelsen\n')
   expect(secretIn(text)).not.toBe('')
 })
 
@@ -100,7 +107,7 @@ test('the link of somebody who is no longer asked is revoked at the next handing
   const secret = secretIn(await mailedText(app, CHIEF.email))
   await chief.reports.sendBack({ report, reason: 'Fel person' })
   await eva.reports.handOver({ report, certifier: { name: 'Ny Chef', email: 'ny@kommun.example' }, signatory: SIGNATORY })
-  expect(await refusalOf(app.nobody().api.links.open({ secret }))).toEqual({ kind: 'link-revoked', revokedAt: NOW })
+  expect(await refusalOf(app.nobody().api.links.open({ secret }))).toMatchObject({ kind: 'link-revoked', revokedAt: NOW })
   expect(await refusalOf(chief.reports.certify({ report, ...CORRECT }))).toEqual({ kind: 'not-allowed' })
 })
 
@@ -190,11 +197,31 @@ test('however often and however many times at once the signatory presses, one su
 })
 
 test('what is handed in after the last day is taken, and marked as late', async () => {
+  await onRound({ dueOn: '2026-01-19' })
   const { chief, signatory } = await handOver()
   await chief.reports.certify({ report, ...CORRECT })
-  app.setNow('2026-02-28T23:00:00.000Z')
   await sign(signatory)
   expect((await signatory.reports.submission({ report }))?.document.late).toBe(true)
+})
+
+test('a round that takes nothing late says so, and what is written is kept', async () => {
+  await onRound({ dueOn: '2026-01-19', acceptsLate: false })
+  await fillIn()
+  expect(await refusalOf(eva.reports.handOver({ report, certifier: CHIEF, signatory: SIGNATORY }))).toEqual({
+    kind: 'too-late',
+    lastDay: '2026-01-19',
+  })
+  expect((await eva.reports.load({ report })).answers).toHaveProperty('diarienummer')
+})
+
+test('a certifier who has filled in is refused where the round forbids it', async () => {
+  await onRound({ signOff: { contributorMayCertify: false } })
+  await fillIn()
+  const { email } = await app.db.selectFrom('person').select('email').where('name', '=', name).executeTakeFirstOrThrow()
+  const kim = (await app.contributor(report, `Kim ${next}`)).api
+  const handingOver = (by: Api, to: string) => by.reports.handOver({ report, certifier: { name, email: to }, signatory: SIGNATORY })
+  expect(await refusalOf(handingOver(kim, email))).toEqual({ kind: 'certifier-filled-in' })
+  await handingOver(kim, CHIEF.email)
 })
 
 const HOSTILE = '\u0000Ett\u0007 \ud83d\r\nord 👩‍👧 \u200Fעברית'

@@ -9,7 +9,8 @@ import type { Context } from '../context.ts'
 import type { Tx } from '../database/database.ts'
 import { createLink } from '../links/create.ts'
 import { mailLink } from '../links/mail.ts'
-import { revokeVouchingLinks } from '../links/queries.ts'
+import { noteMessage, revokeVouchingLinks } from '../links/queries.ts'
+import { queueMessage } from '../mail/queue-message.ts'
 import { identificationIn } from '../eid/identification-in.ts'
 import { asActor } from '../people/actor.ts'
 import { listContributors, savePerson } from '../people/queries.ts'
@@ -86,7 +87,7 @@ export async function certifyReport(ctx: Context, me: Person, { report: id, name
   })
 }
 
-/** Declines to vouch; the contributors are told that it came back and from which role, and read the reason in the report. */
+/** Declines to vouch; the contributors are mailed why. */
 export async function sendReportBack(ctx: Context, me: Person, { report: id, reason }: { report: string; reason: string }): Promise<void> {
   await ctx.transaction(async (tx) => {
     const now = ctx.clock()
@@ -95,14 +96,18 @@ export async function sendReportBack(ctx: Context, me: Person, { report: id, rea
     await saveState(tx, id, orRefuse(sendBack(report.state, { by: me, reason, now })), now)
     for (const { email } of await listContributors(tx, id)) {
       const link = await createLink(tx, ctx, { report: id, purpose: 'contributor', email })
-      await mailLink(tx, ctx, { kind: as === 'certifier' ? 'sentBackByCertifier' : 'sentBackBySignatory', report: id, link, to: email })
+      const message = ctx.newId()
+      const given = { report: id, link, as, by: me.name, reason } as const
+      const subject = 'Återrapporteringen är skickad tillbaka'
+      await queueMessage(tx, { id: message, report: id, to: email, subject, kind: 'sentBack', given, at: now })
+      await noteMessage(tx, link, message)
     }
     await record(tx, { at: now, actor: asActor(me), kind: 'report-sent-back', report: id, round: report.round.id, detail: { as } })
   })
 }
 
 /** Sends whoever's turn it is a link of their own. */
-async function askNext(tx: Tx, ctx: Context, { report, state }: { report: Report['id']; state: ReportState }): Promise<void> {
+export async function askNext(tx: Tx, ctx: Context, { report, state }: { report: Report['id']; state: ReportState }): Promise<void> {
   const ask = async (purpose: 'certifier' | 'signatory', { email }: Assignee) => {
     const link = await createLink(tx, ctx, { report, purpose, email })
     await mailLink(tx, ctx, { kind: purpose === 'certifier' ? 'askedToCertify' : 'askedToSign', report, link, to: email })
