@@ -3,6 +3,7 @@ import type { DesignPlace } from '../questionnaire/design-problem.ts'
 import { PREVIOUS } from '../form/context.ts'
 import { expressionsOf } from '../questionnaire/expressions.ts'
 import type { Question } from '../questionnaire/kinds/registry.ts'
+import { isLimitName } from '../questionnaire/limits.ts'
 import type { Questionnaire } from '../questionnaire/questionnaire.ts'
 import { everyQuestion } from '../questionnaire/role-rules.ts'
 import { canonicalJson } from '../canonical-json.ts'
@@ -115,7 +116,7 @@ function withoutAnswered(expression: Expression): Expression {
 
 function onExpressions(draft: Questionnaire): readonly Advice[] {
   return expressionsOf(draft)
-    .filter(({ place, expression }) => place.of !== 'least' && place.of !== 'most' && place.of !== 'formula' && readsNothing(expression))
+    .filter(({ place, expression }) => !isLimitName(place.of) && place.of !== 'formula' && readsNothing(expression))
     .map(({ place }): Advice => ({ at: partOf(place), cause: { kind: 'alwaysSame', place } }))
 }
 

@@ -86,6 +86,8 @@ describe('may not replace the version under begun reports', () => {
       'narrowed',
     ],
     ['a shorter text', words, [{ ...words, maxLength: 50 }], 'narrowed'],
+    ['a length that nobody knows', words, [{ ...words, maxLength: formula('bidrag.ar') }], 'narrowed'],
+    ['files at most that nobody knows', files, [{ ...files, most: formula('bidrag.ar') }], 'narrowed'],
     ['a pattern', words, [{ ...words, pattern: { regex: 'a', message: text('') } }], 'narrowed'],
     ['a lower limit', amount, [{ ...amount, most: formula('50') }], 'narrowed'],
     ['a limit that nobody knows', amount, [{ ...amount, most: formula('utbetalning.belopp') }], 'narrowed'],

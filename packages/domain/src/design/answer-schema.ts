@@ -5,7 +5,7 @@ import type { DesignPlace } from '../questionnaire/design-problem.ts'
 import { LONGEST_TEXT } from '../questionnaire/kinds/text.ts'
 import { MOST_ROWS } from '../questionnaire/kinds/table.ts'
 import type { Question } from '../questionnaire/kinds/registry.ts'
-import { fixedCount, limitsIn, type Count } from '../questionnaire/limits.ts'
+import { fixedCount, LIMIT_NAMES, limitsIn, type Count, type LimitName } from '../questionnaire/limits.ts'
 import type { Questionnaire } from '../questionnaire/questionnaire.ts'
 import { dependantsOfPart } from './dependants.ts'
 import type { WholeQuestionnaire } from './design-edit.ts'
@@ -106,7 +106,7 @@ function isNarrower(before: Question, after: Question): boolean {
     return true
   const gone = was.allowed.some((one) => !is.allowed.includes(one))
   const asked = is.form !== '' && is.form !== was.form
-  return gone || asked || boundIsNarrower(before, after, 'least') || boundIsNarrower(before, after, 'most')
+  return gone || asked || LIMIT_NAMES.some((bound) => boundIsNarrower(before, after, bound))
 }
 
 interface Limits {
@@ -122,7 +122,7 @@ function limitsOf(question: Question): Limits {
   switch (question.kind) {
     case 'text': {
       const form = [question.pattern?.regex ?? '', question.format ?? ''].join(' ').trim()
-      return { ...none, ceilings: [question.maxLength ?? LONGEST_TEXT], form }
+      return { ...none, ceilings: [fixedCount(question.maxLength, LONGEST_TEXT)], form }
     }
     case 'number':
     case 'percent':
@@ -131,7 +131,7 @@ function limitsOf(question: Question): Limits {
     case 'choices':
       return { ...none, ceilings: [fixedCount(question.most, Infinity)], floors: [fixedCount(question.least, 0)] }
     case 'file':
-      return { ...none, ceilings: [question.most ?? Infinity, question.maxBytes ?? Infinity], allowed: question.types }
+      return { ...none, ceilings: [fixedCount(question.most, Infinity), fixedCount(question.maxBytes, Infinity)], allowed: question.types }
     case 'table':
       if ('fixed' in question.rows) return none
       return { ...none, ceilings: [fixedCount(question.rows.added.most, MOST_ROWS)], floors: [fixedCount(question.rows.added.least, 0)] }
@@ -141,7 +141,7 @@ function limitsOf(question: Question): Limits {
 }
 
 /** A bound that is an expression cannot be known to be wider, unless it is gone or both are numbers. */
-function boundIsNarrower(before: Question, after: Question, bound: 'least' | 'most'): boolean {
+function boundIsNarrower(before: Question, after: Question, bound: LimitName): boolean {
   const was = limitsIn(before)[bound] ?? null
   const is = limitsIn(after)[bound] ?? null
   // Two numbers of choices or rows have been compared as such; an expression may give way to no fewer than it gave.

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../canonical-json.ts'
 import { print } from '../expression/print.ts'
 import type { Expression } from '../expression/tree.ts'
+import { LIMIT_NAMES } from '../questionnaire/limits.ts'
 import type { Questionnaire } from '../questionnaire/questionnaire.ts'
 import type { WholeQuestionnaire } from './design-edit.ts'
 import { everyPart } from './every-part.ts'
@@ -178,7 +179,7 @@ function ofAnswer(question: string, column: string | null): readonly ListPlace[]
   ]
 }
 
-const FORMULAS: ReadonlySet<string> = new Set(['relevance', 'required', 'formula', 'least', 'most', 'assert'])
+const FORMULAS: ReadonlySet<string> = new Set(['relevance', 'required', 'formula', ...LIMIT_NAMES, 'assert'])
 
 /** Fixed rows are compared one by one where both versions have them. */
 function told(property: string, document: object, other: object): Shown {

@@ -5,7 +5,7 @@ import type { Path } from '../form/value.ts'
 import type { DesignPlace } from '../questionnaire/design-problem.ts'
 import { WHOLE } from '../questionnaire/design-problem.ts'
 import type { Question } from '../questionnaire/kinds/registry.ts'
-import { limitsIn } from '../questionnaire/limits.ts'
+import { LIMIT_NAMES, limitsIn, type LimitName } from '../questionnaire/limits.ts'
 import { OUTSIDE, namesOf, type Scope } from '../questionnaire/names.ts'
 import type { Check } from '../questionnaire/question.ts'
 import type { Questionnaire, Section } from '../questionnaire/questionnaire.ts'
@@ -32,7 +32,7 @@ export interface ExplainedRelevance {
 }
 
 export interface ExplainedLimit {
-  readonly side: 'least' | 'most'
+  readonly of: LimitName
   readonly value: Reckoned
   readonly reads: readonly Reading[]
 }
@@ -104,10 +104,10 @@ function requiredOf(question: Question, sight: Sight): Explanation['required'] {
 
 function limitsOf(question: Question, sight: Sight): readonly ExplainedLimit[] {
   const limits = limitsIn(question)
-  return (['least', 'most'] as const).flatMap((side): readonly ExplainedLimit[] => {
-    const limit = limits[side]
+  return LIMIT_NAMES.flatMap((of): readonly ExplainedLimit[] => {
+    const limit = limits[of]
     if (limit === undefined) return []
     const expression = typeof limit === 'number' ? { number: String(limit) } : limit
-    return [{ side, value: now(expression, sight), reads: readingsOf(expression, sight) }]
+    return [{ of, value: now(expression, sight), reads: readingsOf(expression, sight) }]
   })
 }

@@ -1,6 +1,7 @@
 import { print } from '../expression/print.ts'
 import type { Expression } from '../expression/tree.ts'
 import { isCalendarDate } from '../time/parse.ts'
+import { LIMIT_NAMES } from '../questionnaire/limits.ts'
 import type { Questionnaire } from '../questionnaire/questionnaire.ts'
 
 /** A text or formula of this year's questionnaire that must be looked at before next year's is published. */
@@ -100,4 +101,4 @@ function* textsIn(value: unknown, at: string): Generator<{ readonly at: string; 
   }
 }
 
-const FORMULAS: ReadonlySet<string> = new Set(['relevance', 'required', 'formula', 'least', 'most', 'assert'])
+const FORMULAS: ReadonlySet<string> = new Set(['relevance', 'required', 'formula', ...LIMIT_NAMES, 'assert'])

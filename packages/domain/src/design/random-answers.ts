@@ -125,10 +125,10 @@ class Filling {
     return exactText(rounded(number < 0n && this.#chance.happens(0.8) ? -number : number, decimals) ?? 0n)
   }
 
-  #text({ format, maxLength = 40 }: Extract<Question, { kind: 'text' }>): string {
+  #text({ format, maxLength }: Extract<Question, { kind: 'text' }>): string {
     if (format === 'email') return 'anna.lind@kommun.example'
     if (format === 'phone') return '090-16 10 00'
-    return (this.#chance.one(this.#near.texts) ?? 'Provsvar').slice(0, Math.max(1, maxLength))
+    return (this.#chance.one(this.#near.texts) ?? 'Provsvar').slice(0, Math.max(1, fixedCount(maxLength, 40)))
   }
 
   #part(key: string, type: string): Value {

@@ -1,7 +1,7 @@
 import type { Expression } from '../expression/tree.ts'
 import { WHOLE, type DesignPlace } from '../questionnaire/design-problem.ts'
 import type { Question } from '../questionnaire/kinds/registry.ts'
-import { calculatedLimits } from '../questionnaire/limits.ts'
+import { calculatedLimits, LIMIT_NAMES } from '../questionnaire/limits.ts'
 import { OUTSIDE, meaningOf, scopeWithin, type Meaning, type Names, type Scope } from '../questionnaire/names.ts'
 import type { Questionnaire, Section } from '../questionnaire/questionnaire.ts'
 
@@ -34,7 +34,7 @@ function ownWith<Given extends Question>(
   rewrite: (expression: Expression, place: DesignPlace) => Expression,
 ): Given {
   const rewritten: Record<string, unknown> = {}
-  for (const aspect of ['relevance', 'required', 'formula', 'least', 'most'] as const) {
+  for (const aspect of ['relevance', 'required', 'formula', ...LIMIT_NAMES] as const) {
     const expression: unknown = Reflect.get(question, aspect)
     if (isExpression(expression)) rewritten[aspect] = rewrite(expression, { ...place, of: aspect })
   }

@@ -43,6 +43,8 @@ function without<Given extends Question>(question: Given, place: DesignPlace, ou
       case 'required':
       case 'least':
       case 'most':
+      case 'maxLength':
+      case 'maxBytes':
         return isOut(property) ? [] : [[property, value]]
       case 'formula':
         return [[property, question.kind === 'calculated' && isOut('formula') ? unknownValue(question) : value]]

@@ -1,3 +1,4 @@
+import type { LimitName } from '../questionnaire/limits.ts'
 import type { Questionnaire } from '../questionnaire/questionnaire.ts'
 import type { FormContext } from './context.ts'
 import type { Problem } from './problem.ts'
@@ -17,7 +18,11 @@ export interface ItemState {
   readonly required: boolean
   /** The problems of this path alone, those of rows and cells under it not counted. */
   readonly problems: readonly Problem[]
+  /** How long a text, how many and how large files, and how many rows there may be, as it is worked out now; what is a fixed number stands in the question. */
+  readonly limits: LimitsNow
 }
+
+export type LimitsNow = Readonly<Partial<Record<LimitName, number>>>
 
 /** How far a section has come, derived from its questions. */
 export type SectionStatus = 'notStarted' | 'inProgress' | 'done' | 'problem' | 'notRelevant'

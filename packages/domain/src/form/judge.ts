@@ -2,10 +2,12 @@ import { ONE } from '../expression/exact.ts'
 import type { Known } from '../expression/reckoned.ts'
 import { NO_FAULTS, isBlank } from '../questionnaire/kinds/kind.ts'
 import { LONGEST_TEXT } from '../questionnaire/kinds/text.ts'
-import type { ItemState } from './form.ts'
+import { LIMIT_NAMES, type LimitName } from '../questionnaire/limits.ts'
+import type { ItemState, LimitsNow } from './form.ts'
+import { countOf } from './limits.ts'
 import type { Facts } from './plan.ts'
 import { stopsHandingIn, type Problem, type ProblemCause } from './problem.ts'
-import { NO_PROBLEMS, NOT_THERE, type SideSpot, type Spot } from './spot.ts'
+import { NO_PROBLEMS, NOT_THERE, NOTHING_SHOWN, type SideSpot, type Spot } from './spot.ts'
 import type { Path, Value } from './value.ts'
 import { TALLY } from './section-counts.ts'
 
@@ -29,7 +31,8 @@ export function judge(spot: Spot, facts: Facts, changed: Path[]): void {
       side.tally = 0
     }
   }
-  put(spot, { relevance: spot.relevance, value, required, problems: problems.length === 0 ? NO_PROBLEMS : problems }, changed)
+  const limits = spot.relevance === 'relevant' ? limitsNow(spot, facts) : NOTHING_SHOWN
+  put(spot, { relevance: spot.relevance, value, required, problems: problems.length === 0 ? NO_PROBLEMS : problems, limits }, changed)
   spot.tally = tallyOf(spot, facts)
 }
 
@@ -47,7 +50,7 @@ function ownCauses(spot: Spot, value: Value, required: boolean, facts: Facts): r
   const { plan, reckoned } = spot
   if (plan.table !== null) return rowCauses(spot, required, facts)
   if (plan.parts.length > 0) return plan.together?.(plan.parts.map(({ index }) => facts.spots[index]?.reckoned)) ?? []
-  if (reckoned !== null && reckoned !== undefined) return joined(plan.rules.faults(reckoned), limitCauses(spot, reckoned, facts))
+  if (reckoned !== null && reckoned !== undefined) return joined(plan.rules.faults(reckoned), limitCauses(spot, reckoned, facts, value))
   if (!isBlank(value)) return [plan.rules.unusable(value)]
   return required && reckoned === null ? LACKING : NO_FAULTS
 }
@@ -66,20 +69,30 @@ function rowCauses(spot: Spot, required: boolean, facts: Facts): readonly Proble
   if (table.fixed !== null) return []
   if (rows.size < table.least) return [{ kind: 'tooFewRows', least: table.least }]
   if (rows.size > table.most) return [{ kind: 'tooManyRows', most: table.most }]
-  return limitCauses(spot, BigInt(rows.size) * ONE, facts)
+  return limitCauses(spot, BigInt(rows.size) * ONE, facts, null)
 }
 
-function limitCauses(spot: Spot, known: Known, facts: Facts): readonly ProblemCause[] {
+function limitCauses(spot: Spot, known: Known, facts: Facts, value: Value): readonly ProblemCause[] {
   if (spot.plan.limits.length === 0) return NO_FAULTS
   const causes: ProblemCause[] = []
   for (const limit of spot.plan.limits) {
     const bound = limit.bound(facts, spot.row)
-    const size = limit.size(known)
-    if (size === null || typeof bound !== typeof size || (typeof bound !== 'bigint' && typeof bound !== 'string')) continue
-    if (limit.side === 'least' && size < bound) causes.push(limit.below(bound))
-    if (limit.side === 'most' && size > bound) causes.push(limit.above(bound))
+    if (typeof bound !== 'bigint' && typeof bound !== 'string') continue
+    const cause = limit.breach(known, bound, value)
+    if (cause !== null) causes.push(cause)
   }
   return causes
+}
+
+/** The limits that are worked out and shown, while they are known. */
+function limitsNow({ plan, row }: Spot, facts: Facts): LimitsNow {
+  if (!plan.limits.some(({ shown }) => shown)) return NOTHING_SHOWN
+  const now: Partial<Record<LimitName, number>> = {}
+  for (const { name, bound, shown } of plan.limits) {
+    const limit = shown ? bound(facts, row) : null
+    if (typeof limit === 'bigint') now[name] = countOf(limit)
+  }
+  return now
 }
 
 /** "Annat, ange vad" that is chosen must be told. */
@@ -90,7 +103,7 @@ function judgeOther(spot: Spot, facts: Facts, changed: Path[]): void {
   const chosen = reckoned === plan.otherChoice || (Array.isArray(reckoned) && reckoned.includes(plan.otherChoice))
   const causes = chosen ? textCauses(said, true) : []
   const problems = causes.map((cause): Problem => ({ path: `${path}:other`, severity: 'error', cause }))
-  put(other, { relevance: chosen ? 'relevant' : 'notRelevant', value: said, required: chosen, problems }, changed)
+  put(other, { relevance: chosen ? 'relevant' : 'notRelevant', value: said, required: chosen, problems, limits: NOTHING_SHOWN }, changed)
   other.tally = chosen ? TALLY.toAnswer | (isBlank(said) ? 0 : TALLY.answered) | problemTally(problems) : 0
 }
 
@@ -112,7 +125,8 @@ function judgeChecks(spot: Spot, facts: Facts, problems: Problem[], changed: Pat
   if (comment === null) return
   const causes = asked ? textCauses(comment.given, false) : []
   const own = causes.map((cause): Problem => ({ path: comment.path, severity: 'error', cause }))
-  put(comment, { relevance: asked ? 'relevant' : 'notRelevant', value: comment.given, required: asked, problems: own }, changed)
+  const relevance = asked ? 'relevant' : 'notRelevant'
+  put(comment, { relevance, value: comment.given, required: asked, problems: own, limits: NOTHING_SHOWN }, changed)
   comment.tally = problemTally(own)
 }
 
@@ -130,7 +144,12 @@ function put(spot: Spot | SideSpot, state: ItemState, changed: Path[]): void {
 }
 
 function sameState(a: ItemState, b: ItemState): boolean {
-  return a.relevance === b.relevance && a.required === b.required && a.value === b.value && sameProblems(a.problems, b.problems)
+  if (a.relevance !== b.relevance || a.required !== b.required || a.value !== b.value) return false
+  return sameLimits(a.limits, b.limits) && sameProblems(a.problems, b.problems)
+}
+
+function sameLimits(a: LimitsNow, b: LimitsNow): boolean {
+  return a === b || LIMIT_NAMES.every((name) => a[name] === b[name])
 }
 
 function sameProblems(a: readonly Problem[], b: readonly Problem[]): boolean {

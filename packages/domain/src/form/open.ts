@@ -8,7 +8,7 @@ import { Previous } from './previous.ts'
 import type { Problem } from './problem.ts'
 import { Recalculation } from './recalculation.ts'
 import { resultOf } from './handed-in.ts'
-import { NOT_THERE, NO_PROBLEMS, type SideSpot, type Spot } from './spot.ts'
+import { NOT_THERE, NO_PROBLEMS, NOTHING_SHOWN, type SideSpot, type Spot } from './spot.ts'
 import { Row, positionOf, type TableRows } from './table-rows.ts'
 import type { Answers, Path, Value } from './value.ts'
 
@@ -162,7 +162,7 @@ class Form implements LiveForm {
     if (row === undefined) return NOT_THERE
     const value = table.fixed === null ? (this.#given.get(`${table.key}.${id}`) ?? null) : null
     if (row.state.relevance !== relevance || row.state.value !== value)
-      row.state = { relevance, value, required: false, problems: NO_PROBLEMS }
+      row.state = { relevance, value, required: false, problems: NO_PROBLEMS, limits: NOTHING_SHOWN }
     return row.state
   }
 }

@@ -1,6 +1,7 @@
 import type { Known, Reckoned } from '../expression/reckoned.ts'
 import type { AnswerRules } from '../questionnaire/kinds/kind.ts'
 import type { Question } from '../questionnaire/kinds/registry.ts'
+import type { LimitName } from '../questionnaire/limits.ts'
 import type { Over } from '../questionnaire/names.ts'
 import type { Check, Prefill } from '../questionnaire/question.ts'
 import type { Questionnaire, Section } from '../questionnaire/questionnaire.ts'
@@ -10,7 +11,7 @@ import type { Previous } from './previous.ts'
 import type { ProblemCause } from './problem.ts'
 import type { Spot } from './spot.ts'
 import type { Row, TableRows } from './table-rows.ts'
-import type { Path } from './value.ts'
+import type { Path, Value } from './value.ts'
 
 /** A questionnaire made ready to be filled in any number of times: what depends on what is worked out, every expression is a closure. */
 export interface CompiledForm {
@@ -96,14 +97,14 @@ export interface SpotPlan extends DefinitionBase {
   readonly together: ((parts: readonly Reckoned[]) => readonly ProblemCause[]) | null
 }
 
-/** A bound on a value, or on how many choices or rows there are. */
+/** A bound on a value, on its length, on how many choices, rows or files there are, or on their size. */
 export interface Limit {
+  readonly name: LimitName
   readonly bound: Formula
-  readonly side: 'least' | 'most'
-  /** What of the value is compared with the bound; null when nothing is. */
-  size(known: Known): Known | null
-  below(limit: Known): ProblemCause
-  above(limit: Known): ProblemCause
+  /** Whether a page shows it before anything is wrong, so that it is part of the state. */
+  readonly shown: boolean
+  /** What is wrong when the value does not keep within the bound. */
+  breach(known: Known, limit: Known, value: Value): ProblemCause | null
 }
 
 export interface PlannedCheck {

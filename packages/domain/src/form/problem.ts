@@ -31,6 +31,7 @@ export type ProblemCause =
   | { readonly kind: 'tooManyRows'; readonly most: number }
   | { readonly kind: 'periodReversed' }
   | { readonly kind: 'tooManyFiles'; readonly most: number }
+  | { readonly kind: 'fileTooLarge'; readonly name: string; readonly most: number }
   | { readonly kind: 'notDeclared' }
   | { readonly kind: 'check'; readonly check: string; readonly message: Text; readonly comment: 'none' | 'wanted' | 'given' }
 

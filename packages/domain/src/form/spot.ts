@@ -1,14 +1,15 @@
 import { exactText } from '../expression/exact.ts'
 import { sameReckoned, type Reckoned } from '../expression/reckoned.ts'
 import { PREVIOUS } from './context.ts'
-import type { ItemState, Relevance } from './form.ts'
+import type { ItemState, LimitsNow, Relevance } from './form.ts'
 import type { Facts, SpotPlan } from './plan.ts'
 import type { Problem } from './problem.ts'
 import type { Row } from './table-rows.ts'
 import type { Path, Value } from './value.ts'
 
 export const NO_PROBLEMS: readonly Problem[] = []
-export const NOT_THERE: ItemState = { relevance: 'notRelevant', value: null, required: false, problems: NO_PROBLEMS }
+export const NOTHING_SHOWN: LimitsNow = {}
+export const NOT_THERE: ItemState = { relevance: 'notRelevant', value: null, required: false, problems: NO_PROBLEMS, limits: NOTHING_SHOWN }
 
 /** A live place in the form: what is given there, what it is reckoned as, and what is shown. */
 export class Spot {

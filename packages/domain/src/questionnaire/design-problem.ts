@@ -26,6 +26,8 @@ export type Aspect =
   | 'formula'
   | 'least'
   | 'most'
+  | 'maxLength'
+  | 'maxBytes'
   | 'check'
   | 'prefill'
   | 'role'

@@ -2,7 +2,7 @@ import type { Expression } from '../expression/tree.ts'
 import { WHOLE, type Aspect, type DesignPlace } from './design-problem.ts'
 import type { TypeKind } from './expression-type.ts'
 import type { Kind, Question } from './kinds/registry.ts'
-import { calculatedLimits } from './limits.ts'
+import { calculatedLimits, isLimitName, type LimitName } from './limits.ts'
 import { OUTSIDE, type Scope } from './names.ts'
 import type { Questionnaire } from './questionnaire.ts'
 
@@ -58,17 +58,22 @@ function ofQuestion(question: Question, place: DesignPlace, scope: Scope): reado
 export function wantedOf(question: Question, of: Aspect | null): readonly TypeKind[] | null {
   if (of === 'relevance' || of === 'required' || of === 'check') return TRUTH
   if (of === 'formula') return question.kind === 'calculated' ? SHOWN_AS[question.shownAs] : null
-  if (of !== 'least' && of !== 'most') return null
-  return question.kind === 'table' && 'fixed' in question.rows ? null : (BOUNDED[question.kind] ?? null)
+  if (!isLimitName(of) || (question.kind === 'table' && 'fixed' in question.rows)) return null
+  return BOUNDED[question.kind]?.[of] ?? null
 }
 
 const SHOWN_AS = { amount: ['number'], number: ['number'], percent: ['number'], text: ['text'], date: ['date'], yesNo: ['truth'] } as const
 
-const BOUNDED: Readonly<Partial<Record<Kind, readonly TypeKind[]>>> = {
-  amount: ['number'],
-  number: ['number'],
-  percent: ['number'],
-  date: ['date'],
-  choices: ['number'],
-  table: ['number'],
+type Bounded = Readonly<Partial<Record<LimitName, readonly TypeKind[]>>>
+
+const NUMBERS: Bounded = { least: ['number'], most: ['number'] }
+const BOUNDED: Readonly<Partial<Record<Kind, Bounded>>> = {
+  amount: NUMBERS,
+  number: NUMBERS,
+  percent: NUMBERS,
+  date: { least: ['date'], most: ['date'] },
+  choices: NUMBERS,
+  table: NUMBERS,
+  text: { maxLength: ['number'] },
+  file: { most: ['number'], maxBytes: ['number'] },
 }

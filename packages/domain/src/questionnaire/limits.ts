@@ -4,10 +4,21 @@ import type { Question } from './kinds/registry.ts'
 /** The least or the most there may be of something: a number of them, or worked out. */
 export type Count = number | Expression
 
-/** The limits of a question's value, of its choices or of its rows. */
+/** The limits of a question's value: of the value itself, of its letters, of its choices, rows or files, and of the bytes of a file. */
 export interface Limits {
   readonly least?: Count
   readonly most?: Count
+  readonly maxLength?: Count
+  readonly maxBytes?: Count
+}
+
+export type LimitName = keyof Limits
+
+/** In the order they are told. */
+export const LIMIT_NAMES = ['least', 'most', 'maxLength', 'maxBytes'] as const satisfies readonly LimitName[]
+
+export function isLimitName(name: string | null): name is LimitName {
+  return LIMIT_NAMES.some((one) => one === name)
 }
 
 export const NO_LIMITS: Limits = {}
@@ -19,6 +30,8 @@ export function limitsIn(question: Question): Limits {
     case 'percent':
     case 'date':
     case 'choices':
+    case 'text':
+    case 'file':
       return question
     case 'table':
       return 'added' in question.rows ? question.rows.added : NO_LIMITS
@@ -33,7 +46,7 @@ export function fixedCount(count: Count | undefined, otherwise: number): number 
 }
 
 export interface CalculatedLimit {
-  readonly of: 'least' | 'most'
+  readonly of: LimitName
   readonly expression: Expression
 }
 
@@ -42,8 +55,8 @@ const NONE: readonly CalculatedLimit[] = []
 /** The limits that are expressions, in the order they are told. */
 export function calculatedLimits(question: Question): readonly CalculatedLimit[] {
   const limits = limitsIn(question)
-  if (limits.least === undefined && limits.most === undefined) return NONE
-  return (['least', 'most'] as const).flatMap((of) => {
+  if (limits === NO_LIMITS) return NONE
+  return LIMIT_NAMES.flatMap((of) => {
     const expression = limits[of]
     return typeof expression === 'object' ? [{ of, expression }] : []
   })

@@ -79,7 +79,7 @@ class Maker {
       case 'period':
         return { ...base, ...this.#takenOver(), kind }
       case 'file':
-        return { ...base, kind, types: ['pdf'], most: 1 }
+        return { ...base, kind, types: ['pdf'], ...this.#most(), ...(this.#sometimes() ? { maxBytes: before.number() } : {}) }
       case 'declaration':
         return { ...base, kind, statement: text('Ja') }
       default:
@@ -125,7 +125,7 @@ class Maker {
       case 'truth':
         return { ...base, kind: 'calculated', shownAs: 'yesNo', formula: before.truth() }
       case 'text':
-        return { ...base, kind, maxLength: 5 }
+        return { ...base, kind, maxLength: this.#sometimes() ? before.number() : 5 }
       case 'amount':
         return {
           ...base,

@@ -2,6 +2,7 @@ import type { Problem } from '@aterrapport/domain/form/problem.ts'
 import { kindOf, type Question, type ScalarQuestion } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
 import { inLanguage, type Language } from '@aterrapport/domain/text.ts'
 
+import { megabytes } from './megabytes.ts'
 import { formTexts } from './texts/use-form-texts.ts'
 
 /** What is wrong and what to do, in words. The question is the one the problem's path leads to, a table's column where it is in a cell. */
@@ -48,6 +49,8 @@ export function problemText({ cause }: Problem, question: Question | ScalarQuest
       return texts.periodReversed
     case 'tooManyFiles':
       return texts.tooManyFiles(cause.most)
+    case 'fileTooLarge':
+      return texts.fileTooLarge(cause.name, megabytes(cause.most))
     case 'notDeclared':
       return texts.notDeclared
     case 'check': {

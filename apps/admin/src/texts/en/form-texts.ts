@@ -49,6 +49,8 @@ export const forms: typeof swedish = {
       formula: 'formula',
       least: 'least',
       most: 'most',
+      maxLength: 'longest answer',
+      maxBytes: 'largest file',
       check: 'check',
       prefill: 'prefill',
       role: 'role',

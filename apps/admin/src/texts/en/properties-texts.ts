@@ -211,6 +211,7 @@ export const propertiesTexts: typeof sv = {
     mostFiles: 'Most number of files',
     mostFilesHelp: 'Empty means 20.',
     maxBytes: 'Largest file, in MB',
+    maxBytesReckoned: 'Largest file, in bytes',
     declared: 'What is declared',
     explained: {
       yesNo: 'Answered with yes or no.',
@@ -244,6 +245,8 @@ export const propertiesTexts: typeof sv = {
       formula: (where) => `The formula of ${where}`,
       least: (where) => `The least value of ${where}`,
       most: (where) => `The greatest value of ${where}`,
+      maxLength: (where) => `The longest answer of ${where}`,
+      maxBytes: (where) => `The largest file of ${where}`,
       prefill: (where) => `The prefilling of ${where}`,
       role: (where) => `The role of ${where}`,
       choices: (where) => `The choices of ${where}`,

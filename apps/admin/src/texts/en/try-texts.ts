@@ -75,7 +75,7 @@ export const tryTexts: typeof sv = {
     notAnswered: 'not answered',
     notPart: 'not part of the form',
     limits: 'Limits',
-    limit: { least: 'At least', most: 'At most' },
+    limit: { least: 'At least', most: 'At most', maxLength: 'At most so many characters', maxBytes: 'At most so many bytes a file' },
     noLimit: 'no limit now',
     checks: 'Checks',
     formula: 'How it is worked out',

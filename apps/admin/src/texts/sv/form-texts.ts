@@ -45,6 +45,8 @@ export const forms = {
       formula: 'formel',
       least: 'minst',
       most: 'högst',
+      maxLength: 'längsta svar',
+      maxBytes: 'största fil',
       check: 'kontroll',
       prefill: 'förifyllning',
       role: 'roll',

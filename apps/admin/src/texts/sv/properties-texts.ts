@@ -213,6 +213,7 @@ export const propertiesTexts = {
     mostFiles: 'Högst antal filer',
     mostFilesHelp: 'Tomt betyder 20.',
     maxBytes: 'Största fil, i MB',
+    maxBytesReckoned: 'Största fil, i byte',
     declared: 'Det som försäkras',
     explained: {
       yesNo: 'Besvaras med ja eller nej.',
@@ -246,6 +247,8 @@ export const propertiesTexts = {
       formula: (where: string) => `Formeln i ${where}`,
       least: (where: string) => `Minsta värdet i ${where}`,
       most: (where: string) => `Högsta värdet i ${where}`,
+      maxLength: (where: string) => `Längsta svaret i ${where}`,
+      maxBytes: (where: string) => `Största filen i ${where}`,
       prefill: (where: string) => `Förifyllningen av ${where}`,
       role: (where: string) => `Rollen för ${where}`,
       choices: (where: string) => `Alternativen i ${where}`,

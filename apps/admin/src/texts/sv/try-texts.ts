@@ -72,7 +72,7 @@ export const tryTexts = {
     notAnswered: 'inte besvarad',
     notPart: 'är inte med',
     limits: 'Gränser',
-    limit: { least: 'Minst', most: 'Högst' },
+    limit: { least: 'Minst', most: 'Högst', maxLength: 'Högst så många tecken', maxBytes: 'Högst så många byte per fil' },
     noLimit: 'ingen gräns nu',
     checks: 'Kontroller',
     formula: 'Så räknas det',

@@ -105,7 +105,7 @@ const RICH = questionnaire([
         columns: [{ kind: 'text', key: 'ord', label: text('Ord') }],
         rows: { fixed: [{ key: 'r', label: text('r'), help: text('h') }] },
       },
-      { kind: 'file', key: 'fil', label: text('Fil'), types: ['pdf', 'sie'], most: 2, maxBytes: 1000 },
+      { kind: 'file', key: 'fil', label: text('Fil'), types: ['pdf', 'sie'], most: 2, maxBytes: formula('antal * 1000') },
       { kind: 'contact', key: 'kontakt', label: text('Kontakt') },
       { kind: 'organisation', key: 'org', label: text('Org') },
       { kind: 'information', key: 'info', label: text('Info') },

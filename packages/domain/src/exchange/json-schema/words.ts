@@ -86,7 +86,12 @@ export const PART_WORDS = {
   FixedRows: { description: 'Rows that every respondent fills in.', properties: { fixed: 'The rows, in order.' } },
   FixedRow: {
     description: 'One row that every respondent fills in.',
-    properties: { key: 'Unique among the rows of the table.', label: 'What the row is about.', help: 'What is said beside it.' },
+    properties: {
+      key: 'Unique among the rows of the table.',
+      label: 'What the row is about.',
+      help: 'What is said beside it.',
+      costType: 'What the row of a cost table stands for, by which the accounts of a ledger find it.',
+    },
   },
   AddedRows: { description: 'Rows that the respondent adds.', properties: { added: 'What the rows are, and how many.' } },
   AddedRow: {
@@ -149,7 +154,7 @@ export const KIND_WORDS: { readonly [K in Kind]: OwnWords<K> } = {
     description: 'Free text.',
     properties: {
       multiline: 'Several lines.',
-      maxLength: 'The most characters; 10 000 unless said.',
+      maxLength: 'The most characters, in UTF-16 code units; 10 000 unless said, and never more.',
       pattern: 'A regular expression (ECMAScript, flag u) that the whole answer matches, and what is told when it does not.',
       format: 'An e-mail address or a telephone number.',
     },
@@ -188,7 +193,11 @@ export const KIND_WORDS: { readonly [K in Kind]: OwnWords<K> } = {
   },
   file: {
     description: 'Attached files.',
-    properties: { types: 'What files are taken, told by their content.', most: 'The most files.', maxBytes: 'The most bytes of one file.' },
+    properties: {
+      types: 'What files are taken, told by their content.',
+      most: 'The most files; 20 unless said, and never more.',
+      maxBytes: 'The most bytes of one file.',
+    },
   },
   contact: { description: 'A person at work. Its parts are name, position, phone and email.', properties: {} },
   organisation: { description: 'A legal person. Its parts are name and organisationsnummer.', properties: {} },

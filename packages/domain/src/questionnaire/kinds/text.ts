@@ -4,14 +4,15 @@ import { plainText } from '../../form/plain-text.ts'
 import type { ProblemCause } from '../../form/problem.ts'
 import { NO_FAULTS, isBlank, type AnswerRules, type KindRules } from './kind.ts'
 import type { QuestionBase } from '../question.ts'
+import type { Count } from '../limits.ts'
 import type { Text } from '../../text.ts'
-import { countSchema, questionShape, textSchema, type ShapeOf } from '../schema-parts.ts'
+import { limitSchema, questionShape, textSchema, type ShapeOf } from '../schema-parts.ts'
 
 /** Free text. Lengths are counted in UTF-16 code units, as browsers do. */
 export interface TextQuestion extends QuestionBase {
   readonly kind: 'text'
   readonly multiline?: true
-  readonly maxLength?: number
+  readonly maxLength?: Count
   readonly pattern?: { readonly regex: string; readonly message: Text }
   readonly format?: 'email' | 'phone'
 }
@@ -30,7 +31,8 @@ export const text: KindRules<TextQuestion> = {
 const LONGEST_MATCHED = 300
 
 export function textRules(question: Pick<TextQuestion, 'maxLength' | 'pattern' | 'format'>): AnswerRules {
-  const most = question.maxLength ?? LONGEST_TEXT
+  // One that is worked out is judged with the other limits, the longest there may be included.
+  const most = typeof question.maxLength === 'object' ? Infinity : (question.maxLength ?? LONGEST_TEXT)
   const { pattern, format } = question
   const matches = pattern === undefined ? null : matcher(pattern.regex)
   return {
@@ -60,7 +62,7 @@ export function textQuestionSchema() {
   return z.strictObject({
     ...questionShape('text'),
     multiline: z.exactOptional(z.literal(true)),
-    maxLength: z.exactOptional(countSchema(LONGEST_TEXT)),
+    maxLength: z.exactOptional(limitSchema(LONGEST_TEXT)),
     pattern: z.exactOptional(z.strictObject({ regex: z.string().check(z.overwrite(plainText), z.maxLength(200)), message: textSchema() })),
     format: z.exactOptional(z.enum(['email', 'phone'])),
   } satisfies ShapeOf<TextQuestion>)

@@ -29,6 +29,7 @@ export function AddedRows({ question, added, section }: AddedRowsProps) {
   const texts = useFormTexts()
   const { form } = useForm()
   const rows = useRows(question.key)
+  const { limits } = useItem(question.key)
   const [removed, setRemoved] = useState<{ readonly path: string; readonly position: Value; readonly name: string } | null>(null)
   const name = inLanguage(added.name, language)
 
@@ -69,7 +70,11 @@ export function AddedRows({ question, added, section }: AddedRowsProps) {
         </p>
       )}
       <div className={styles['add']}>
-        <Button id={`${controlId(question.key)}-add`} disabled={rows.length >= fixedCount(added.most, Infinity)} onClick={add}>
+        <Button
+          id={`${controlId(question.key)}-add`}
+          disabled={rows.length >= (limits.most ?? fixedCount(added.most, Infinity))}
+          onClick={add}
+        >
           {texts.addRow(name)}
         </Button>
         {removed === null ? null : (

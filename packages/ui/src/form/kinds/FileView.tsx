@@ -2,12 +2,14 @@ import { useState } from 'react'
 
 import type { FileValue, Path, Value } from '@aterrapport/domain/form/value.ts'
 import type { FileQuestion, FileType } from '@aterrapport/domain/questionnaire/kinds/file.ts'
+import { fixedCount } from '@aterrapport/domain/questionnaire/limits.ts'
 
 import { Button } from '../../controls/Button.tsx'
 import { Note } from '../../feedback/Note.tsx'
 import { Progress } from '../../feedback/Progress.tsx'
 import { useForm, useItem } from '../form-context.ts'
 import { Frame, type KindProps } from '../Frame.tsx'
+import { megabytes } from '../megabytes.ts'
 import { useFormTexts } from '../texts/use-form-texts.ts'
 import styles from './File.module.css'
 
@@ -20,8 +22,8 @@ const ACCEPT: Record<FileType, string> = {
   sie: '.se,.si,.sie',
 }
 
-const MEGABYTE = 1_048_576
-const USUAL_MOST = 20 * MEGABYTE
+/** What the product takes at most. */
+const LARGEST = 20_000_000
 
 interface Sending {
   readonly key: string
@@ -35,11 +37,12 @@ export function FileView(props: KindProps<FileQuestion>) {
   const { question, path } = props
   const texts = useFormTexts()
   const { form, upload, fileHref } = useForm()
-  const { value } = useItem(path)
+  const { value, limits } = useItem(path)
   const [sending, setSending] = useState<readonly Sending[]>([])
   const files = filesOf(value)
   const types = question.types.map((type) => texts.file.types[type]).join(', ')
-  const size = `${Math.floor((question.maxBytes ?? USUAL_MOST) / MEGABYTE)} MB`
+  const most = limits.most ?? fixedCount(question.most, Infinity)
+  const size = megabytes(Math.min(limits.maxBytes ?? fixedCount(question.maxBytes, LARGEST), LARGEST))
 
   function change(key: string, to: Partial<Sending> | null): void {
     setSending((all) => all.flatMap((one) => (one.key !== key ? [one] : to === null ? [] : [{ ...one, ...to }])))
@@ -84,14 +87,14 @@ export function FileView(props: KindProps<FileQuestion>) {
               </div>
             ),
           )}
-          {question.most !== undefined && files.length >= question.most ? null : (
+          {files.length >= most ? null : (
             <label className={styles['choose']}>
               {files.length === 0 ? texts.file.choose : texts.file.chooseMore}
               <input
                 id={`${id}-input`}
                 aria-describedby={describedBy}
                 type="file"
-                multiple={question.most !== 1}
+                multiple={most !== 1}
                 accept={question.types.map((type) => ACCEPT[type]).join(',')}
                 disabled={upload === null}
                 onChange={(event) => {

@@ -1,8 +1,10 @@
 import type { TextQuestion } from '@aterrapport/domain/questionnaire/kinds/text.ts'
+import { fixedCount } from '@aterrapport/domain/questionnaire/limits.ts'
 
 import { CharacterCount } from '../../controls/CharacterCount.tsx'
 import { TextArea } from '../../controls/TextArea.tsx'
 import { TextInput } from '../../controls/TextInput.tsx'
+import { useItem } from '../form-context.ts'
 import { Frame, type KindProps } from '../Frame.tsx'
 import { AS_TYPED, useTyped } from '../use-typed.ts'
 
@@ -11,9 +13,11 @@ const FORMAT = { email: { type: 'email', inputMode: 'email' }, phone: { type: 't
 export function TextView(props: KindProps<TextQuestion>) {
   const { question, path } = props
   const { text, typing, inputProps } = useTyped(path, AS_TYPED)
-  const count = question.maxLength === undefined ? null : <CharacterCount length={text.length} most={question.maxLength} />
+  const { limits } = useItem(path)
+  const most = limits.maxLength ?? fixedCount(question.maxLength, Infinity)
+  const count = most === Infinity ? null : <CharacterCount length={text.length} most={most} />
   // A count is help where much may be written; under a short line it is noise until the text is too long.
-  const counted = question.multiline === true || (question.maxLength !== undefined && text.length > question.maxLength * 0.8)
+  const counted = question.multiline === true || text.length > most * 0.8
   return (
     <Frame {...props} quiet={typing} hint={counted ? count : null}>
       {(wiring) =>

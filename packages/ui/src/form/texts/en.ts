@@ -52,6 +52,7 @@ export const en: FormTexts = {
     tooManyRows: (most) => `Remove rows so that there are at most ${most}.`,
     periodReversed: 'The end is before the start. Swap them or correct one of them.',
     tooManyFiles: (most) => `Remove files so that there are at most ${most}.`,
+    fileTooLarge: (name, most) => `${name} is too large. Replace it with a file of at most ${most}.`,
     notDeclared: 'Tick the box to certify.',
     commentWanted: 'Write a comment and you can go on.',
   },

@@ -53,6 +53,7 @@ export const sv = {
     tooManyRows: (most: number) => `Ta bort rader så att det blir högst ${most}.`,
     periodReversed: 'Slutdatum är före startdatum. Byt plats på dem eller rätta ett av dem.',
     tooManyFiles: (most: number) => `Ta bort filer så att det blir högst ${most}.`,
+    fileTooLarge: (name: string, most: string) => `${name} är för stor. Ersätt den med en fil på högst ${most}.`,
     notDeclared: 'Kryssa i rutan för att intyga.',
     commentWanted: 'Skriv en kommentar, så kan ni gå vidare.',
   },

@@ -2,6 +2,7 @@ import { canonicalJson } from '@aterrapport/domain/canonical-json.ts'
 import { isAnswered } from '@aterrapport/domain/design/as-kind.ts'
 import { questionAt } from '@aterrapport/domain/design/part.ts'
 import type { Aspect } from '@aterrapport/domain/questionnaire/design-problem.ts'
+import { LIMIT_NAMES } from '@aterrapport/domain/questionnaire/limits.ts'
 import type { Question } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
 import { Button } from '@aterrapport/ui/controls/Button.tsx'
 import { Note } from '@aterrapport/ui/feedback/Note.tsx'
@@ -25,7 +26,7 @@ import { TagsField } from './TagsField.tsx'
 import { useSame } from './use-same.ts'
 
 const ASPECTS = {
-  answer: ['formula', 'least', 'most', 'choices', 'rows', 'totals', 'pattern'],
+  answer: ['formula', ...LIMIT_NAMES, 'choices', 'rows', 'totals', 'pattern'],
   asked: ['required', 'relevance'],
   checks: ['check'],
   prefill: ['prefill'],

@@ -95,10 +95,10 @@ function ExplainedAnswer({ explanation, path }: ExplainedProps) {
       )}
       {limits.length === 0 ? null : (
         <Part title={tryWhy.limits}>
-          {limits.map(({ side, value: limit, reads }) => (
-            <div key={side}>
+          {limits.map(({ of, value: limit, reads }) => (
+            <div key={of}>
               <p>
-                {tryWhy.limit[side]}:{' '}
+                {tryWhy.limit[of]}:{' '}
                 {limit === null || limit === undefined
                   ? tryWhy.noLimit
                   : valueText(limit, { kind: 'question', question }, { language, texts })}

@@ -1,5 +1,6 @@
 import type { Expression } from '@aterrapport/domain/expression/tree.ts'
 import type { Aspect } from '@aterrapport/domain/questionnaire/design-problem.ts'
+import type { LimitName } from '@aterrapport/domain/questionnaire/limits.ts'
 import { Note } from '@aterrapport/ui/feedback/Note.tsx'
 import { useState } from 'react'
 import { ExpressionField } from '../../logic/ExpressionField.tsx'
@@ -7,7 +8,7 @@ import { useChange, useRefusalText, useSubject, type PropertyValue } from '../su
 
 interface ExpressionPropertyProps {
   /** The aspect it is, which is also what the property is called. */
-  readonly of: Extract<Aspect, 'relevance' | 'required' | 'formula' | 'least' | 'most'>
+  readonly of: Extract<Aspect, 'relevance' | 'required' | 'formula' | LimitName>
   readonly label: string
   readonly help?: string
   readonly value: Expression | undefined

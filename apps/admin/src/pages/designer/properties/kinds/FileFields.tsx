@@ -1,14 +1,17 @@
 import { readDecimal, formatDecimal } from '@aterrapport/domain/money/decimal.ts'
 import type { FileType } from '@aterrapport/domain/questionnaire/kinds/file.ts'
+import type { Count } from '@aterrapport/domain/questionnaire/limits.ts'
 import { Checkbox } from '@aterrapport/ui/controls/Checkbox.tsx'
 import { Field, FieldGroup } from '@aterrapport/ui/controls/Field.tsx'
 import { Options } from '@aterrapport/ui/controls/Options.tsx'
 import { TextInput } from '@aterrapport/ui/controls/TextInput.tsx'
 import { useState } from 'react'
 import { useTexts } from '../../../../texts/use-texts.ts'
-import { NumberProperty } from '../fields/NumberProperty.tsx'
+import { CountLimit } from '../fields/CountLimit.tsx'
+import { ExpressionProperty } from '../fields/ExpressionProperty.tsx'
+import { LimitToggle } from '../fields/LimitToggle.tsx'
 import { useCommitted } from '../fields/use-committed.ts'
-import { useChange, useRefusalText } from '../subject.ts'
+import { useChange, useProblems, useRefusalText } from '../subject.ts'
 import type { KindFieldsProps } from './kind-fields.ts'
 
 const TYPES: readonly FileType[] = ['pdf', 'image', 'word', 'excel', 'csv', 'sie']
@@ -38,26 +41,46 @@ export function FileFields({ question: { types, most, maxBytes } }: KindFieldsPr
           </Options>
         )}
       </FieldGroup>
-      <NumberProperty property="most" label={texts.mostFiles} help={texts.mostFilesHelp} value={most} />
-      <SizeField maxBytes={maxBytes} />
+      <CountLimit of="most" label={texts.mostFiles} help={texts.mostFilesHelp} value={most} />
+      <SizeLimit maxBytes={maxBytes} />
     </>
   )
 }
 
 const MEGABYTE = 1_000_000
 
+/** People give a size in megabytes; what is worked out gives bytes, as the document has it. */
+function SizeLimit({ maxBytes }: { readonly maxBytes: Count | undefined }) {
+  const { properties: texts } = useTexts()
+  const [calculated, setCalculated] = useState(false)
+  const expression = typeof maxBytes === 'object' ? maxBytes : undefined
+  const isCalculated = calculated || expression !== undefined
+  const label = isCalculated ? texts.maxBytesReckoned : texts.maxBytes
+  return (
+    <div>
+      {isCalculated ? (
+        <ExpressionProperty of="maxBytes" label={label} value={expression} />
+      ) : (
+        <SizeField maxBytes={typeof maxBytes === 'number' ? maxBytes : undefined} />
+      )}
+      {expression === undefined ? <LimitToggle label={label} calculated={isCalculated} onChange={setCalculated} /> : null}
+    </div>
+  )
+}
+
 function SizeField({ maxBytes }: { readonly maxBytes: number | undefined }) {
   const { properties: texts } = useTexts()
   const change = useChange()
   const why = useRefusalText()
   const stored = maxBytes === undefined ? '' : formatDecimal(String(maxBytes / MEGABYTE), 'sv')
+  const [problem] = useProblems('maxBytes')
   const { error, input } = useCommitted(stored, (text) => {
     const size = text === '' ? null : readDecimal(text)
     if (text !== '' && (size === null || size.startsWith('-'))) return texts.notNumber
     return why(change('maxBytes', size === null ? null : Math.round(Number(size) * MEGABYTE)))
   })
   return (
-    <Field label={texts.maxBytes} error={error}>
+    <Field label={texts.maxBytes} error={error ?? problem}>
       {(wiring) => <TextInput {...wiring} {...input} size={8} inputMode="decimal" autoComplete="off" />}
     </Field>
   )

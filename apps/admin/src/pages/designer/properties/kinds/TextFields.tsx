@@ -5,8 +5,8 @@ import { Field } from '@aterrapport/ui/controls/Field.tsx'
 import { Select } from '@aterrapport/ui/controls/Select.tsx'
 import { TextInput } from '@aterrapport/ui/controls/TextInput.tsx'
 import { useTexts } from '../../../../texts/use-texts.ts'
+import { CountLimit } from '../fields/CountLimit.tsx'
 import { FlagProperty } from '../fields/FlagProperty.tsx'
-import { NumberProperty } from '../fields/NumberProperty.tsx'
 import { useCommitted } from '../fields/use-committed.ts'
 import { WordsField } from '../fields/WordsField.tsx'
 import { useChange, useProblems, useRefusalText } from '../subject.ts'
@@ -18,8 +18,8 @@ export function TextFields({ question }: KindFieldsProps<'text'>) {
   return (
     <>
       <FlagProperty property="multiline" label={texts.multiline} checked={question.multiline === true} />
-      <NumberProperty
-        property="maxLength"
+      <CountLimit
+        of="maxLength"
         label={texts.maxLength}
         help={texts.maxLengthHelp(formatDecimal(String(LONGEST_TEXT), 'sv'))}
         value={question.maxLength}

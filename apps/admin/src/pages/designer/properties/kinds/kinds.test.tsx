@@ -1,5 +1,5 @@
 import { newQuestion } from '@aterrapport/domain/design/new-part.ts'
-import type { Kind, Question } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
+import type { Kind, Question, QuestionOf } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
 import { formula as read, questionnaire, text } from '@aterrapport/domain/testing/build.ts'
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
@@ -140,13 +140,14 @@ const TOLD: { readonly [K in Kind]: Told } = {
     gives: { kind: 'calculated', shownAs: 'percent', formula: read('bidrag.ar / 2') } as Own,
   },
   file: {
-    async build({ tick, give }) {
+    async build({ tick, give, press, formula }) {
       await tick('Bild')
       await tick('SIE (bokföring)')
-      await give('Högst antal filer', '3')
+      await press('Räkna ut i stället Högst antal filer')
+      await formula('Högst antal filer', 'bidrag.ar - 2020')
       await give('Största fil, i MB', '2,5')
     },
-    gives: { kind: 'file', types: ['pdf', 'word', 'excel', 'sie'], most: 3, maxBytes: 2_500_000 } as Own,
+    gives: { kind: 'file', types: ['pdf', 'word', 'excel', 'sie'], most: read('bidrag.ar - 2020'), maxBytes: 2_500_000 } as Own,
   },
   contact: { build: async () => {}, gives: { kind: 'contact' } },
   organisation: { build: async () => {}, gives: { kind: 'organisation' } },
@@ -164,6 +165,28 @@ test.each(KIND_ORDER)('a question of the kind %s is built by its fields', async 
   const panel = showPanel(questionnaire([asked]), { kind: 'question', key: 'fraga' })
   await build(panel)
   expect(panel.question('fraga')).toEqual({ key: 'fraga', label: text('Fråga'), ...gives })
+})
+
+test.each<[string, QuestionOf<'text' | 'file'>, string, string, object]>([
+  [
+    'the length of a text',
+    { kind: 'text', key: 'fraga', label: text('Fråga') },
+    'Längsta svar, i tecken',
+    'Längsta svar, i tecken',
+    { maxLength: read('bidrag.ar') },
+  ],
+  [
+    'the size of a file',
+    { kind: 'file', key: 'fraga', label: text('Fråga'), types: ['pdf'] },
+    'Största fil, i MB',
+    'Största fil, i byte',
+    { maxBytes: read('bidrag.ar') },
+  ],
+])('%s may be worked out', async (_what, asked, label, reckoned, gives) => {
+  const { press, formula, question } = showPanel(questionnaire([asked]), { kind: 'question', key: 'fraga' })
+  await press(`Räkna ut i stället ${label}`)
+  await formula(reckoned, 'bidrag.ar')
+  expect(question('fraga')).toEqual({ ...asked, ...gives })
 })
 
 function at<One>(list: readonly One[], index: number): One {
