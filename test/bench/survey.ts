@@ -84,6 +84,13 @@ export class Survey implements Contender {
     }
   }
 
+  /** The selector of what takes an answer on the page, or of what shows a value that is worked out. */
+  placeOf(path: Path): string {
+    const [name = '', row, column] = path.split('.')
+    const question = row === undefined || column === undefined ? this.model.getQuestionByName(name) : this.#cell(row, column)
+    return question.getType() === 'expression' ? `#${question.id} .sd-expression` : `#${question.inputId}`
+  }
+
   #cell(row: string, column: string): Question {
     const found = this.#table.visibleRows[this.#rows.indexOf(row)]?.getQuestionByName(column)
     if (!found) throw new Error(`SurveyJS has no cell ${row}.${column}.`)

@@ -30,7 +30,7 @@ export async function startApp(): Promise<App> {
   }
   const stop = async () => {
     if (server) await end(server, 'SIGINT')
-    await rm(dataDir, { recursive: true, force: true })
+    await rm(dataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   }
   try {
     await resume()
@@ -97,7 +97,7 @@ function listen(server: ChildProcess): () => string {
   return () => lines.join('')
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once('error', reject)

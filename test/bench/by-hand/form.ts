@@ -71,13 +71,13 @@ export class ByHand implements Contender {
 
   /** Every fault with its place, in the order of the form. */
   problems(): readonly { readonly path: Path; readonly fault: Fault }[] {
-    return this.#fields().flatMap(({ path, faults }) => faults.map((fault) => ({ path, fault })))
+    return this.fields.flatMap(({ path, faults }) => faults.map((fault) => ({ path, fault })))
   }
 
   /** What would be handed in. */
   result(): Answers {
     const result: Record<Path, Value> = {}
-    for (const { path, visible, given, number } of this.#fields()) {
+    for (const { path, visible, given, number } of this.fields) {
       if (!visible) continue
       const value = given ?? number?.toFixed() ?? null
       if (value !== null) result[path] = value
@@ -96,7 +96,13 @@ export class ByHand implements Contender {
     }
   }
 
-  #fields(): readonly Field[] {
+  /** The totals under the cost table. */
+  get totals(): readonly Field[] {
+    return [this.#costs.budget, this.#costs.cost]
+  }
+
+  /** Every question and cell, in the order of the form. */
+  get fields(): readonly Field[] {
     const { grant, done, left, rows } = this.#costs
     return [
       ...this.#sections.flatMap(({ blocks, used }) => [...blocks.flatMap(({ fields }) => fields), used]),

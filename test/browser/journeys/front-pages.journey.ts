@@ -18,3 +18,13 @@ for (const [who, address] of [
     await expectAccessible(page)
   })
 }
+
+journey('the first page is light: at most 130 kB come over the wire in all', async ({ page, context }) => {
+  const wire = await context.newCDPSession(page)
+  await wire.send('Network.enable')
+  let bytes = 0
+  wire.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength))
+  await page.goto('/', { waitUntil: 'networkidle' })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(bytes).toBeLessThanOrEqual(130_000)
+})
