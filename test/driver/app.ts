@@ -5,6 +5,7 @@ import type { ServerContext } from '@aterrapport/server/context.ts'
 import type { Db } from '@aterrapport/server/database/database.ts'
 import { DEMO_STAFF } from '@aterrapport/server/demo/staff.ts'
 import { runJobs } from '@aterrapport/server/jobs/worker.ts'
+import { openNews } from '@aterrapport/server/reports/live/news.ts'
 import { cookieJar } from '@aterrapport/server/session/cookies.ts'
 import { openStaffSession } from '@aterrapport/server/session/sessions.ts'
 import { createOutbox } from '@aterrapport/server/testing/outbox.ts'
@@ -46,7 +47,9 @@ export async function startApp({ now }: { now: string }): Promise<App> {
   const clock = () => instant
   const config = { ...TEST_CONFIG, trustProxy: true }
   const problems: string[] = []
-  const server: ServerContext = { db, config, clock, newId: newUuid, log: (line) => void problems.push(line) }
+  const log = (line: string) => void problems.push(line)
+  const news = openNews({ databaseUrl: database.url, log })
+  const server: ServerContext = { db, config, clock, newId: newUuid, log, news }
   const outbox = createOutbox()
   const noSite = { answer: () => null }
   const hono = createApp({ server, sites: { admin: noSite, respondent: noSite }, pages: [] })
@@ -107,6 +110,9 @@ export async function startApp({ now }: { now: string }): Promise<App> {
       const officer = await staff('caseOfficer')
       await officer.api.rounds.close.mutate({ round: await findRound(officer) })
     },
-    stop: () => database.close(),
+    async stop() {
+      await news.close()
+      await database.close()
+    },
   }
 }

@@ -2,6 +2,7 @@ import type { Instant } from '@aterrapport/domain/time/instant.ts'
 import type { Config } from './config.ts'
 import type { Db, Tx } from './database/database.ts'
 import type { Log } from './log.ts'
+import type { News } from './reports/live/news.ts'
 import type { CookieJar } from './session/cookies.ts'
 import type { Session } from './session/session.ts'
 
@@ -12,6 +13,8 @@ export interface ServerContext {
   readonly clock: () => Instant
   readonly newId: () => string
   readonly log: Log
+  /** Tells what any server has changed in a report. */
+  readonly news: News
 }
 
 /** What one request may use. */

@@ -14,6 +14,7 @@ import { wasFilledByDemo } from './audit/queries.ts'
 import { startWorker } from './jobs/worker.ts'
 import type { Log } from './log.ts'
 import { openTransport } from './mail/transport.ts'
+import { openNews } from './reports/live/news.ts'
 import { openIdProvider } from './session/oidc.ts'
 import { addSignIn } from './session/sign-in.ts'
 import { newUuid } from './uuid.ts'
@@ -63,7 +64,9 @@ async function start({ config, log, tell, stops, stop }: StartOptions & { stops:
 
   // toISOString gives what an Instant is.
   const clock = () => new Date().toISOString() as Instant
-  const server: ServerContext = { db, config, clock, newId: newUuid, log }
+  const news = openNews({ databaseUrl: database.url, log })
+  stops.push(() => news.close())
+  const server: ServerContext = { db, config, clock, newId: newUuid, log, news }
 
   const demo = config.mode === 'demo' ? await (await import('./demo/demo.ts')).startDemo(server, tell) : null
   if (demo !== null) stops.push(demo.stop)
@@ -84,6 +87,8 @@ async function start({ config, log, tell, stops, stop }: StartOptions & { stops:
   const app = createApp({ server, sites, pages: [addPageStyles, signIn, ...(demo?.pages ?? [])] })
   const listening = await listen(app, config, demo?.handles ?? null)
   stops.push(listening.stop)
+  // Streams of news are requests that do not end by themselves.
+  stops.push(() => news.close())
   for (const line of [`ready: ${config.publicUrl}/ for recipients, ${config.publicUrl}/admin/ for staff`, ...(demo?.welcome ?? [])])
     tell(line)
   return { url: config.publicUrl, failed: database.died, stop }

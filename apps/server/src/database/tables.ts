@@ -1,6 +1,7 @@
 import type { StaffRole } from '@aterrapport/domain/access/actor.ts'
 import type { Scan } from '@aterrapport/domain/attachment/scan.ts'
 import type { Identification } from '@aterrapport/domain/access/identification.ts'
+import type { WishOutcome } from '@aterrapport/domain/access/joining.ts'
 import type { DesignEdit } from '@aterrapport/domain/design/design-edit.ts'
 import type { Given } from '@aterrapport/domain/design/test-outcome.ts'
 import type { FormContext } from '@aterrapport/domain/form/context.ts'
@@ -39,6 +40,9 @@ export interface Tables {
   round: RoundTable
   report: ReportTable
   access_link: AccessLinkTable
+  recipient_domain: RecipientDomainTable
+  link_asked: LinkAskedTable
+  wish_to_join: WishToJoinTable
   person: PersonTable
   contributor: ContributorTable
   email_code: EmailCodeTable
@@ -47,6 +51,8 @@ export interface Tables {
   person_eid: PersonEidTable
   eid_login: EidLoginTable
   answer: AnswerTable
+  answer_history: AnswerHistoryTable
+  report_presence: ReportPresenceTable
   upload: UploadTable
   file_part: FilePartTable
   attachment: AttachmentTable
@@ -234,6 +240,30 @@ interface AccessLinkTable {
   created_at: Instant
   expires_at: Instant
   revoked_at: Instant | null
+  given_by: string | null
+  vouches_for: string | null
+  message_id: string | null
+  opened_at: Instant | null
+}
+
+interface RecipientDomainTable {
+  recipient_id: string
+  domain: string
+}
+
+interface LinkAskedTable {
+  id: string
+  at: Instant
+  address_hash: Buffer
+  report_id: string | null
+}
+
+interface WishToJoinTable {
+  report_id: string
+  person_id: string
+  wished_at: Instant
+  outcome: WishOutcome
+  decided_at: Instant | null
 }
 
 interface PersonTable {
@@ -270,6 +300,7 @@ interface SessionTable {
   expires_at: Instant
   identification: Json<Identification> | null
   unnamed_eid: Json<UnnamedEid> | null
+  seen_at: Instant
 }
 
 interface PersonEidTable {
@@ -318,6 +349,26 @@ interface FilePartTable {
   file_id: string
   starts_at: number
   content: Buffer
+}
+
+interface AnswerHistoryTable {
+  report_id: string
+  path: string
+  version: number
+  value: Json<Value>
+  author_id: string
+  began_at: Instant
+  changed_at: Instant
+}
+
+interface ReportPresenceTable {
+  report_id: string
+  client: string
+  stream: string | null
+  person_id: string
+  section: string | null
+  path: string | null
+  seen_at: Instant
 }
 
 interface AttachmentTable {

@@ -6,6 +6,9 @@ import { reportProcedure, router } from '../trpc.ts'
 import { listAnswers } from './answer-queries.ts'
 import { contextOf, formOf, previousOf } from './form.ts'
 import { handIn } from './hand-in.ts'
+import { listPastValues } from './history-queries.ts'
+import { findNews } from './live/news-queries.ts'
+import { notePresence } from './live/presence-queries.ts'
 import { findReport } from './queries.ts'
 import { roundNow } from './round-now.ts'
 import { saveBatch } from './save-answers.ts'
@@ -15,7 +18,9 @@ import {
   ChangesInput,
   type HandedIn,
   HandOverInput,
+  HistoryInput,
   type LoadedReport,
+  type PastValue,
   type Saved,
   SaveInput,
   SendBackInput,
@@ -50,10 +55,16 @@ export const reportsRouter = router({
   }),
 
   changes: namedProcedure.input(ChangesInput).query(async ({ ctx, input }): Promise<Changes> => {
-    const { revision, state, round } = orNotFound(await findReport(ctx.db, input.report))
-    const answers = revision === input.since ? {} : await listAnswers(ctx.db, input.report, { since: input.since })
-    return { revision, answers, state, roundStatus: round.status }
+    const { db, me } = ctx
+    const { report, since, window } = input
+    const now = ctx.clock()
+    if (window !== undefined) await notePresence(db, { report, window, person: me.id, now, stream: null, moved: true })
+    return orNotFound(await findNews(db, report, { since, client: window?.client ?? null, now }))
   }),
+
+  history: namedProcedure
+    .input(HistoryInput)
+    .query(({ ctx, input }): Promise<readonly PastValue[]> => listPastValues(ctx.db, input.report, input.path)),
 
   save: namedProcedure.input(SaveInput).mutation(({ ctx, input }): Promise<Saved> => saveBatch(ctx, ctx.me, input)),
 

@@ -16,14 +16,20 @@ import { checkFiles, type GivenChange, readChanges } from './read-changes.ts'
 import { roundNow } from './round-now.ts'
 import type { Conflict, Saved, SaveRefusal } from './shapes.ts'
 
+interface Given {
+  readonly report: string
+  readonly changes: readonly GivenChange[]
+  readonly client?: string | undefined
+}
+
 /** Saves a batch of answers as they are typed: each that is based on what stands, and none of the others. */
-export async function saveBatch(ctx: Context, me: Person, input: { report: string; changes: readonly GivenChange[] }): Promise<Saved> {
+export async function saveBatch(ctx: Context, me: Person, input: Given): Promise<Saved> {
   const { db } = ctx
   const report = orNotFound(await findReport(db, input.report))
   const form = await formOf(db, report.questionnaire.versionId)
   const changes = orRefuse(readChanges(form, input.changes))
   orRefuse(await checkFiles(db, report.id, changes))
-  const batch = { report: report.id, author: me.id, at: ctx.clock(), changes }
+  const batch = { report: report.id, author: me.id, at: ctx.clock(), changes, client: input.client ?? null }
   // A report that is being filled in takes its answers in one statement; the rest is decided under a lock.
   const { revision, written } = (await saveAnswers(db, batch, 'ifInProgress')) ?? (await decideAndSave(ctx, me, { batch, form }))
   const left = await listLeft(db, report.id, { changes, written })
@@ -62,7 +68,8 @@ function checkSections({ questionnaire }: Form, { state, round, changes }: Secti
   for (const { path } of changes) {
     const key = questionAt(path)
     const section = questionnaire.sections.find(({ questions }) => questions.some((question) => question.key === key))
-    if (section !== undefined && !canEditSection(state, round, section.key)) return refuse({ kind: 'section-locked', section: section.key })
+    if (section !== undefined && !canEditSection(state, round, section.key))
+      return refuse({ kind: 'section-locked', section: section.key, path })
   }
   return accept(null)
 }

@@ -191,7 +191,8 @@ test('a recipient with an extension goes on answering after the round has closed
     .execute()
   expect((await eva.reports.save({ report, changes: [change('diarienummer', 'KS 1')] })).saved).toHaveLength(1)
   app.setNow('2026-01-31T23:00:00.000Z')
-  expect(await refusalOf(eva.reports.save({ report, changes: [change('diarienummer', 'KS 2', 1)] }))).toEqual({
+  const { api } = await app.contributor(report, 'Eva Berg')
+  expect(await refusalOf(api.reports.save({ report, changes: [change('diarienummer', 'KS 2', 1)] }))).toEqual({
     kind: 'round-closed',
     closedAt: NOW,
   })
@@ -207,6 +208,10 @@ test('after a request for a supplement only the sections it names can be answere
     .where('id', '=', report)
     .execute()
   const changes = [change('kostnader.lon.belopp', '1'), change('diarienummer', 'KS 1')]
-  expect(await refusalOf(eva.reports.save({ report, changes }))).toEqual({ kind: 'section-locked', section: 'uppgifter' })
+  expect(await refusalOf(eva.reports.save({ report, changes }))).toEqual({
+    kind: 'section-locked',
+    section: 'uppgifter',
+    path: 'diarienummer',
+  })
   expect((await eva.reports.save({ report, changes: changes.slice(0, 1) })).saved).toHaveLength(1)
 })

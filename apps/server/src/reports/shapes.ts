@@ -10,6 +10,7 @@ import type { CalendarDate, Instant } from '@aterrapport/domain/time/instant.ts'
 import * as z from 'zod'
 import { givenText } from '../given-text.ts'
 import { EmailAddress, ReportInput } from '../links/shapes.ts'
+import { type OtherPerson, Window } from './live/shapes.ts'
 
 /** What an answer may be is told by the domain, which names the path that is wrong; here it has a type for the pages' sake alone. */
 const GivenValue = z.custom<Value>()
@@ -20,9 +21,13 @@ export const SaveInput = ReportInput.extend({
     .array(z.object({ path: z.string().min(1).max(300), value: GivenValue, basedOn: z.int().min(1).nullable() }))
     .min(1)
     .max(500),
+  client: z.uuid().optional(),
 })
 
-export const ChangesInput = ReportInput.extend({ since: z.int().min(0) })
+export const ChangesInput = ReportInput.extend({ since: z.int().min(0), window: Window.optional() })
+
+/** The history of a question, with its parts, rows and cells; or of one cell. */
+export const HistoryInput = ReportInput.extend({ path: z.string().min(1).max(300) })
 
 const Assignee = z.object({ name: givenText(200).min(1), email: EmailAddress })
 
@@ -80,6 +85,15 @@ export interface Saved {
   readonly conflicts: readonly Conflict[]
 }
 
+/** A value that has stood at a place of a draft, who gave it, and when they last wrote on it. */
+export interface PastValue {
+  readonly path: Path
+  readonly version: number
+  readonly value: Value
+  readonly author: string
+  readonly at: Instant
+}
+
 /** The same answer was changed by somebody else in the meantime: what stands, who gave it and when. Nothing was overwritten. */
 export interface Conflict extends DraftAnswer {
   readonly path: Path
@@ -90,11 +104,13 @@ export interface Changes {
   readonly answers: DraftAnswers
   readonly state: ReportState
   readonly roundStatus: RoundStatus
+  /** Those who have the report open in other windows. */
+  readonly others: readonly OtherPerson[]
 }
 
 export type SaveRefusal =
   | EditRefusal
-  | { readonly kind: 'section-locked'; readonly section: string }
+  | { readonly kind: 'section-locked'; readonly section: string; readonly path: Path }
   | { readonly kind: 'unknown-path'; readonly path: Path }
   | { readonly kind: 'not-a-value'; readonly path: Path }
   | { readonly kind: 'unknown-file'; readonly path: Path }

@@ -5,6 +5,7 @@ import type { Config } from '../config.ts'
 import { requestContext, type Context, type ServerContext } from '../context.ts'
 import type { Db } from '../database/database.ts'
 import { runJobs } from '../jobs/worker.ts'
+import { openNews } from '../reports/live/news.ts'
 import { type CookieJar, cookieJar } from '../session/cookies.ts'
 import { hashSecret } from '../session/secret.ts'
 import { readSession } from '../session/sessions.ts'
@@ -52,19 +53,23 @@ export const TEST_CONFIG: Config = {
   smtpUrl: null,
   mailFrom: 'Provmyndigheten <aterrapport@provmyndigheten.example>',
   oidc: null,
+  eid: null,
   secret: 'a secret for tests that is long enough',
   dataDir: '.data',
   trustProxy: false,
+  clamd: null,
 }
 
 /** The server without its network, on a database of its own, with a clock that stands where the test puts it. */
-export async function startTestApp({ now = NOW }: { now?: string } = {}): Promise<TestApp> {
+export async function startTestApp({ now = NOW, ...changed }: { now?: string } & Partial<Config> = {}): Promise<TestApp> {
+  const config = { ...TEST_CONFIG, ...changed }
   const database = await createTestDatabase()
   const { db } = database
   // The instants of a test are written as instants.
   let instant = now as Instant
   const clock = () => instant
-  const server: ServerContext = { db, config: TEST_CONFIG, clock, newId: newUuid, log: () => {} }
+  const news = openNews({ databaseUrl: database.url, log: () => {} })
+  const server: ServerContext = { db, config, clock, newId: newUuid, log: () => {}, news }
   const outbox = createOutbox()
 
   const browser = (held = new Map<string, string>()): Browser => {
@@ -111,7 +116,7 @@ export async function startTestApp({ now = NOW }: { now?: string } = {}): Promis
     db,
     database,
     server,
-    config: TEST_CONFIG,
+    config,
     outbox,
     now: clock,
     setNow: (next) => void (instant = next as Instant),
@@ -135,10 +140,13 @@ export async function startTestApp({ now = NOW }: { now?: string } = {}): Promis
     runJobs: () =>
       runJobs({
         databaseUrl: database.url,
-        context: { db, config: TEST_CONFIG, transport: outbox.transport, clock, newId: newUuid },
+        context: { db, config, transport: outbox.transport, clock, newId: newUuid },
         log: (line) => outbox.problems.push(line),
       }),
-    close: () => database.close(),
+    async close() {
+      await news.close()
+      await database.close()
+    },
   }
 }
 

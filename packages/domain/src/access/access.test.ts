@@ -14,6 +14,9 @@ describe('the access table', () => {
     expect(callable(nobody)).toEqual([
       'session.staff',
       'links.open',
+      'links.renew',
+      'links.organisations',
+      'links.lost',
       'people.me',
       'people.signOut',
       'people.reports',
@@ -28,15 +31,24 @@ describe('the access table', () => {
 
   test('keeps a draft from every member of staff', () => {
     const all = callable({ staff: STAFF_ROLES, recipient: null })
-    expect(all.filter((name) => ['reports.load', 'reports.changes', 'reports.save', 'attachments.upload'].includes(name))).toEqual([])
+    expect(
+      all.filter((name) =>
+        ['reports.load', 'reports.changes', 'reports.live', 'reports.history', 'reports.save', 'attachments.append'].includes(name),
+      ),
+    ).toEqual([])
   })
 
   test('lets the holder of the organisation’s link see the case and the receipt but not the answers', () => {
     expect(callable({ staff: null, recipient: ['registry'] }).filter((name) => !callable(nobody).includes(name))).toEqual([
       'links.case',
       'links.share',
+      'links.sendAgain',
+      'links.withdraw',
+      'links.whoHasIt',
       'people.requestCode',
       'people.confirmCode',
+      'people.letIn',
+      'people.turnAway',
       'reports.submission',
       'receipts.download',
       'reports.readingCopy',

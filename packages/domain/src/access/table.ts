@@ -64,6 +64,7 @@ export const ACCESS = {
   'links.organisations': everybody,
   'links.lost': everybody,
 
+  'eid.begin': anyPart,
   'people.requestCode': anyPart,
   'people.confirmCode': anyPart,
   'people.letIn': recipient('registry', 'contributor'),
