@@ -25,6 +25,8 @@ describe('an amount is read', () => {
     ['007', '7'],
     [' 500:- ', '500'],
     ['2500kr.', '2500'],
+    ['1.145.500,50', '1145500.5'],
+    ['-1,145.50', '-1145.5'],
   ])('from %j as %s', (typed, amount) => {
     expect(parseAmount(typed)).toBe(amount)
   })

@@ -27,17 +27,17 @@ export function formatAmount(sum: Amount, language: Language): string {
 
 /** So many whole kronor. */
 export function kronor(whole: bigint): Amount {
-  return toAmount(whole * 100n)
+  return fromOre(whole * 100n)
 }
 
 /** The exact sum of amounts; zero kronor when there are none. */
 export function sumAmounts(sums: readonly Amount[]): Amount {
-  return toAmount(sums.reduce((total, sum) => total + toOre(sum), 0n))
+  return fromOre(sums.reduce((total, sum) => total + toOre(sum), 0n))
 }
 
 /** What is left of an amount when another is taken from it. May be below zero. */
 export function subtractAmount(from: Amount, taken: Amount): Amount {
-  return toAmount(toOre(from) - toOre(taken))
+  return fromOre(toOre(from) - toOre(taken))
 }
 
 /** An amount in öre, to compare and reckon with. */
@@ -46,7 +46,8 @@ export function toOre(sum: Amount): bigint {
   return BigInt(whole + decimals.padEnd(2, '0'))
 }
 
-function toAmount(ore: bigint): Amount {
+/** So many öre, as an amount. */
+export function fromOre(ore: bigint): Amount {
   const digits = String(ore < 0n ? -ore : ore).padStart(3, '0')
   const decimals = digits.slice(-2).replace(/0+$/, '')
   // Built from digits in the canonical spelling.

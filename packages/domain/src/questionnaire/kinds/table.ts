@@ -17,7 +17,15 @@ export interface TableQuestion extends QuestionBase {
 }
 
 interface FixedRows {
-  readonly fixed: readonly { readonly key: string; readonly label: Text; readonly help?: Text }[]
+  readonly fixed: readonly FixedRow[]
+}
+
+interface FixedRow {
+  readonly key: string
+  readonly label: Text
+  readonly help?: Text
+  /** What the row of a cost table stands for, whatever its key: a ledger's accounts are mapped to it. */
+  readonly costType?: string
 }
 
 interface AddedRows {
@@ -35,7 +43,12 @@ const MOST_COLUMNS = 50
 
 /** The schemas of the columns come from outside, since they are those of the scalar kinds. */
 export function tableSchema(column: z.ZodMiniType<ScalarQuestion>) {
-  const fixed = z.strictObject({ key: keySchema(), label: textSchema(), help: z.exactOptional(textSchema()) })
+  const fixed = z.strictObject({
+    key: keySchema(),
+    label: textSchema(),
+    help: z.exactOptional(textSchema()),
+    costType: z.exactOptional(keySchema()),
+  })
   const added = z.strictObject({
     name: textSchema(),
     least: z.exactOptional(limitSchema(MOST_ROWS)),

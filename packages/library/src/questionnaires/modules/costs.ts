@@ -1,7 +1,12 @@
 import type { Question } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
+import { COST_TYPES } from '../../ledger/cost-types.ts'
 import { formula, text } from '../build.ts'
 
-const row = (key: string, sv: string, en: string) => ({ key, label: text(sv, en) })
+const row = (key: string, costType: keyof typeof COST_TYPES, sv: string, en: string) => ({
+  key,
+  label: text(sv, en),
+  costType: COST_TYPES[costType],
+})
 
 /** Costs by kind, their sum, and accruals (M2.3–M2.5). */
 export function costQuestions(year: number): readonly Question[] {
@@ -15,30 +20,36 @@ export function costQuestions(year: number): readonly Question[] {
       role: 'economy.costTable',
       rows: {
         fixed: [
-          row('lon', 'Löner för egen personal, med sociala avgifter och pension', 'Salaries of own staff, with social charges and pension'),
-          row('inhyrd_personal', 'Inhyrd personal', 'Agency staff'),
-          row('kopta_tjanster', 'Köpta tjänster och konsulter', 'Purchased services and consultants'),
+          row(
+            'lon',
+            'staff',
+            'Löner för egen personal, med sociala avgifter och pension',
+            'Salaries of own staff, with social charges and pension',
+          ),
+          row('inhyrd_personal', 'agencyStaff', 'Inhyrd personal', 'Agency staff'),
+          row('kopta_tjanster', 'services', 'Köpta tjänster och konsulter', 'Purchased services and consultants'),
           {
-            ...row('kompetensutveckling', 'Kompetensutveckling', 'Skills development'),
+            ...row('kompetensutveckling', 'training', 'Kompetensutveckling', 'Skills development'),
             help: text(
               'Kurser, handledning, föreläsare, vikarier under utbildning.',
               'Courses, supervision, lecturers, substitutes during training.',
             ),
           },
-          row('resor', 'Resor och logi', 'Travel and accommodation'),
-          row('kommunikation', 'Information och kommunikation', 'Information and communication'),
-          row('lokaler', 'Lokaler', 'Premises'),
-          row('digitala_verktyg', 'Digitala verktyg, licenser och utrustning', 'Digital tools, licences and equipment'),
+          row('resor', 'travel', 'Resor och logi', 'Travel and accommodation'),
+          row('kommunikation', 'communication', 'Information och kommunikation', 'Information and communication'),
+          row('lokaler', 'premises', 'Lokaler', 'Premises'),
+          row('digitala_verktyg', 'equipment', 'Digitala verktyg, licenser och utrustning', 'Digital tools, licences and equipment'),
           row(
             'samverkanspart',
+            'partner',
             'Ersättning till RSS eller annan samverkanspart',
             'Payment to a regional support structure or other partner',
           ),
           {
-            ...row('overhead', 'Overhead, indirekta kostnader', 'Overheads, indirect costs'),
+            ...row('overhead', 'overhead', 'Overhead, indirekta kostnader', 'Overheads, indirect costs'),
             help: text('Ange i kommentaren hur ni har fördelat kostnaderna.', 'Say in the comment how the costs were apportioned.'),
           },
-          { ...row('ovrigt', 'Övrigt', 'Other'), help: text('Ange i kommentaren vad det är.', 'Say in the comment what it is.') },
+          { ...row('ovrigt', 'other', 'Övrigt', 'Other'), help: text('Ange i kommentaren vad det är.', 'Say in the comment what it is.') },
         ],
       },
       totals: ['belopp'],
