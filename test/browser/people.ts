@@ -33,7 +33,8 @@ export interface Asked {
 export async function join(page: Page, { url, link, name, ...given }: Joining & { readonly url: string }): Promise<Joined> {
   const api = apiOf(page.context(), url)
   const { report } = await api.links.open.mutate({ secret: link.split('#/oppna/')[1] ?? '' })
-  const email = given.email ?? `${slug(name)}.${report.slice(0, 8)}@kommun.example`
+  const [domain = 'kommun.example'] = (await api.links.case.query({ report })).domains
+  const email = given.email ?? `${slug(name)}.${report.slice(0, 8)}@${domain}`
   await api.people.requestCode.mutate({ report, email })
   await api.people.confirmCode.mutate({ report, email, code: await codeTo(url, email), name, position: 'Utredare' })
   const answered = async (answers: Answers) => {

@@ -1,9 +1,11 @@
 import type { StaffRole } from '@aterrapport/domain/access/actor.ts'
+import { mailDomainOf } from '@aterrapport/domain/organisation/mail-domain.ts'
 import type { Instant } from '@aterrapport/domain/time/instant.ts'
 import { createApp } from '@aterrapport/server/app.ts'
 import type { ServerContext } from '@aterrapport/server/context.ts'
 import type { Db } from '@aterrapport/server/database/database.ts'
 import { DEMO_STAFF } from '@aterrapport/server/demo/staff.ts'
+import { eidOf } from '@aterrapport/server/eid/provider.ts'
 import { runJobs } from '@aterrapport/server/jobs/worker.ts'
 import { openNews } from '@aterrapport/server/reports/live/news.ts'
 import { cookieJar } from '@aterrapport/server/session/cookies.ts'
@@ -49,7 +51,7 @@ export async function startApp({ now }: { now: string }): Promise<App> {
   const problems: string[] = []
   const log = (line: string) => void problems.push(line)
   const news = openNews({ databaseUrl: database.url, log })
-  const server: ServerContext = { db, config, clock, newId: newUuid, log, news }
+  const server: ServerContext = { db, config, clock, newId: newUuid, eid: eidOf(config), log, news }
   const outbox = createOutbox()
   const noSite = { answer: () => null }
   const hono = createApp({ server, sites: { admin: noSite, respondent: noSite }, pages: [] })
@@ -88,7 +90,7 @@ export async function startApp({ now }: { now: string }): Promise<App> {
     const { report, registryEmail, invitedAt } = await board(kommunkod)
     const officer = await staff('caseOfficer')
     if (invitedAt === null) await officer.api.rounds.invite.mutate({ round: await findRound(officer), reports: [report], again: false })
-    return { report, secret: await mailbox.linkTo(registryEmail ?? '') }
+    return { report, secret: await mailbox.linkTo(registryEmail ?? ''), domain: mailDomainOf(registryEmail ?? '') }
   }
 
   return {
@@ -104,7 +106,7 @@ export async function startApp({ now }: { now: string }): Promise<App> {
       return browser
     },
     async recipient(kommunkod, who = { name: 'Eva Berg' }) {
-      return joinAs({ visitor, mailbox }, { ...(await registryLink(kommunkod)), kommunkod, ...who })
+      return joinAs({ visitor, mailbox }, { ...(await registryLink(kommunkod)), ...who })
     },
     async closeRound() {
       const officer = await staff('caseOfficer')

@@ -20,7 +20,8 @@ interface Surroundings {
 interface Joining extends WhoJoins {
   readonly report: string
   readonly secret: string
-  readonly kommunkod: string
+  /** The domain of the municipality's own addresses. */
+  readonly domain: string
   /** Where the link was mailed, for somebody who was asked to vouch; their own address of the municipality else. */
   readonly email?: string
 }
@@ -60,14 +61,9 @@ type Opinion = { readonly alternative: 1 } | { readonly alternative: 2; readonly
 
 /** Opens a mailed link in a browser of one's own and confirms one's address with the code that is mailed to it. */
 export async function joinAs(surroundings: Surroundings, joining: Joining): Promise<Voucher> {
-  const { report, secret, kommunkod, name } = joining
+  const { report, secret, domain, name } = joining
   const { mailbox } = surroundings
-  const email =
-    joining.email ??
-    `${name
-      .toLowerCase()
-      .normalize('NFD')
-      .replaceAll(/[^a-z]+/g, '.')}@kommun-${kommunkod}.example`
+  const email = joining.email ?? addressOf(name, domain)
   const browser = surroundings.visitor()
   const { api } = browser
   await api.links.open.mutate({ secret })
@@ -92,9 +88,9 @@ export async function joinAs(surroundings: Surroundings, joining: Joining): Prom
     const { questionnaire, context } = await load()
     return open(compile(questionnaire), { context, answers: await reads() })
   }
-  const asked = { certifier: asAssignee('Ekon Omchef', kommunkod), signatory: asAssignee('Nämnd Ordförande', kommunkod) }
+  const asked = { certifier: asAssignee('Ekon Omchef', domain), signatory: asAssignee('Nämnd Ordförande', domain) }
   const voucher = async ({ name: askedName, email: askedEmail }: Assignee) =>
-    joinAs(surroundings, { report, kommunkod, name: askedName, email: askedEmail, secret: await mailbox.linkTo(askedEmail) })
+    joinAs(surroundings, { report, domain, name: askedName, email: askedEmail, secret: await mailbox.linkTo(askedEmail) })
 
   return {
     report,
@@ -129,12 +125,11 @@ export async function joinAs(surroundings: Surroundings, joining: Joining): Prom
   }
 }
 
-function asAssignee(name: string, kommunkod: string): Assignee {
-  return {
-    name,
-    email: `${name
-      .toLowerCase()
-      .normalize('NFD')
-      .replaceAll(/[^a-z]+/g, '.')}@kommun-${kommunkod}.example`,
-  }
+function asAssignee(name: string, domain: string): Assignee {
+  return { name, email: addressOf(name, domain) }
+}
+
+function addressOf(name: string, domain: string): string {
+  const plain = name.toLowerCase().normalize('NFD')
+  return `${plain.replaceAll(/[^a-z]+/g, '.')}@${domain}`
 }

@@ -26,9 +26,21 @@ export function refusalText(refusal: Refusal, language: Language): string {
     case 'file-empty':
       return texts.fileEmpty
     case 'file-type-not-accepted':
-      return texts.fileTypeNotAccepted(refusal.accepted.map((type) => texts.fileTypes[type]).join(', '))
+      return notAccepted(refusal.found, refusal.accepted.map((type) => texts.fileTypes[type]).join(', '), texts)
     case 'file-name-does-not-match':
       return texts.fileNameDoesNotMatch(refusal.name)
+    case 'file-changed':
+      return texts.fileChanged
+    case 'upload-unfinished':
+      return texts.uploadUnfinished
+    case 'file-being-checked':
+      return texts.fileBeingChecked(refusal.name)
+    case 'file-infected':
+      return texts.filesInfected([refusal.name])
+    case 'files-infected':
+      return texts.filesInfected(refusal.names)
+    case 'files-waiting':
+      return texts.filesWaiting(refusal.names)
     case 'not-now':
       return notNow(refusal, texts)
     case 'round-not-open':
@@ -63,6 +75,8 @@ export function refusalText(refusal: Refusal, language: Language): string {
       return texts.certifierNotAsked
     case 'assignee-incomplete':
       return texts.assigneeIncomplete[refusal.who][refusal.lacks]
+    case 'eid-another-person':
+      return texts.eidAnotherPerson
     case 'identification-too-low':
       return texts.identificationTooLow(refusal.needed.slice(-1))
     case 'identification-too-old':
@@ -78,7 +92,9 @@ export function refusalText(refusal: Refusal, language: Language): string {
     case 'link-expired':
       return texts.linkExpired(formatMoment(refusal.expiredAt, language))
     case 'link-revoked':
-      return texts.linkRevoked
+      return texts.linkRevoked[refusal.purpose]
+    case 'too-many-links-asked':
+      return texts.tooManyLinksAsked(formatMoment(refusal.retryAt, language))
     case 'not-editable':
       return notEditable(refusal.status, texts)
     case 'section-locked':
@@ -132,6 +148,15 @@ export function refusalText(refusal: Refusal, language: Language): string {
     case 'xlsform-too-many-rows':
       return texts.unexpected
   }
+}
+
+type Found = Extract<Refusal, { kind: 'file-type-not-accepted' }>['found']
+
+/** What is wrong with a file that is none of those asked for, where more can be said than that. */
+function notAccepted(found: Found, accepted: string, { fileFound, fileTypeNotAccepted }: RefusalTexts): string {
+  return found === 'macros' || found === 'encrypted' || found === 'bomb' || found === 'twofold'
+    ? fileFound[found]
+    : fileTypeNotAccepted(accepted)
 }
 
 function refusalTexts(language: Language): RefusalTexts {

@@ -1,4 +1,5 @@
 import type { CodeRefusal } from '@aterrapport/domain/access/code.ts'
+import type { AnotherPerson } from '@aterrapport/domain/access/identify.ts'
 import type { LinkRefusal } from '@aterrapport/domain/access/link.ts'
 import type { AccessRefusal } from '@aterrapport/domain/access/may.ts'
 import type { RenewalRefusal } from '@aterrapport/domain/access/renewal.ts'
@@ -32,6 +33,7 @@ interface NotFound {
 export type Refusal =
   | AccessRefusal
   | AddressRefusal
+  | AnotherPerson
   | AskRefusal
   | AttachmentRefusal
   | CertifyRefusal

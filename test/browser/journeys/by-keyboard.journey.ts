@@ -20,10 +20,10 @@ journey(
     await keyboard.press('Enter')
     await expect(page.getByRole('heading', { level: 1, name: 'Bekräfta er e-postadress' })).toBeFocused()
     await type(page, page.getByLabel('Ert namn'), 'Maja Sund')
-    await type(page, page.getByLabel('E-postadress i arbetet'), 'maja.sund@ovik.example')
+    await type(page, page.getByLabel('E-postadress i arbetet'), 'maja.sund@ornskoldsvik.example')
     await keyboard.press('Enter')
     await expect(page.getByRole('heading', { level: 1, name: 'Skriv koden' })).toBeFocused()
-    await type(page, page.getByLabel('Kod, sex siffror'), await codeTo(url, 'maja.sund@ovik.example'))
+    await type(page, page.getByLabel('Kod, sex siffror'), await codeTo(url, 'maja.sund@ornskoldsvik.example'))
     await keyboard.press('Enter')
     await expect(page.getByRole('heading', { level: 1, name: 'Uppgiftslista' })).toBeFocused()
 
@@ -44,7 +44,7 @@ journey(
       await type(page, contact.getByLabel('Namn'), 'Maja Sund')
       await type(page, contact.getByLabel('Befattning'), 'utredare')
       await type(page, contact.getByLabel('Telefon'), '0660-880 00')
-      await type(page, contact.getByLabel('E-post'), 'maja.sund@ovik.example')
+      await type(page, contact.getByLabel('E-post'), 'maja.sund@ornskoldsvik.example')
     }
     await tabTo(page, page.getByRole('button', { name: 'Nästa avsnitt' }))
     await keyboard.press('Enter')

@@ -12,6 +12,17 @@ export const refusalsEn: RefusalTexts = {
   fileEmpty: 'The file is empty. Choose another.',
   fileTypeNotAccepted: (accepted) => `The file is of another sort than the question takes. Send it as ${accepted}.`,
   fileTypes: { pdf: 'PDF', image: 'image', word: 'Word', excel: 'Excel', csv: 'CSV', sie: 'SIE' },
+  fileFound: {
+    macros: 'The file holds macros and cannot be taken. Save it without macros, for example as .xlsx or .docx, and try again.',
+    encrypted: 'The file is protected by a password, so that the authority cannot open it. Save it without a password and try again.',
+    bomb: 'The file is packed so tightly that it cannot be opened safely. Save it again, or split it, and try again.',
+    twofold: 'The file holds another file after the first. Save it again and try once more.',
+  },
+  fileChanged: 'The file was changed while it was being sent. Choose it again.',
+  uploadUnfinished: 'Not all of the file has arrived. Choose it again, and it goes on from where it was.',
+  fileBeingChecked: (name) => `${name} is being checked. It can be opened when that is done.`,
+  filesInfected: (names) => `Malware was found in ${names.join(', ')}. Remove the file from the answer and add a clean one.`,
+  filesWaiting: (names) => `${names.join(', ')} is being checked. It will soon be done. Try again in a while.`,
   fileNameDoesNotMatch: (name) => `The content of ${name} is not what its name says. Save the file in the right format and try again.`,
   notNow: {
     beingChanged:
@@ -41,6 +52,7 @@ export const refusalsEn: RefusalTexts = {
     certifier: { name: 'Write the finance chief’s name.', email: 'Write the finance chief’s e-mail address.' },
     signatory: { name: 'Write the signatory’s name.', email: 'Write the signatory’s e-mail address.' },
   },
+  eidAnotherPerson: 'The e-identification belongs to somebody else than the person given here.',
   identificationTooLow: (level) =>
     `An e-identification at assurance level ${level} or higher is needed here. Identify yourself and try again.`,
   identificationTooOld: 'It is more than a quarter of an hour since you identified yourself. Do it again.',
@@ -49,8 +61,14 @@ export const refusalsEn: RefusalTexts = {
   nobodyReplaced: 'These are the same people as before. Change the one to be replaced.',
   linkUnknown: 'The link is not valid. Check that you have the whole of it, from the beginning to the end.',
   linkExpired: (at) => `The link ceased to be valid ${at}. Ask your registry or the authority for a new one.`,
-  linkRevoked:
-    'The link is no longer valid. It has been replaced by a newer one, or somebody else is asked now. Use the latest link you have been sent, or ask whoever fills the report in.',
+  linkRevoked: {
+    registry: 'The link has been replaced by a newer one. Use the latest that the registry has been sent.',
+    contributor:
+      'A colleague has withdrawn the link, so it no longer opens the case. Ask your registry, or those who fill in, for a new one.',
+    certifier: 'The link no longer works. Somebody else has been asked to certify, or you have been sent a newer link.',
+    signatory: 'The link no longer works. Somebody else has been asked to sign, or you have been sent a newer link.',
+  },
+  tooManyLinksAsked: (at) => `Many links have been asked for from here in the last hour. Try again ${at}.`,
   notEditable: {
     awaitingCertification: 'The report is handed over to be certified, so the answers are locked. Take it back if you need to change them.',
     awaitingSignature: 'The report is handed over to be signed, so the answers are locked. Take it back if you need to change them.',

@@ -11,6 +11,18 @@ export const refusalsSv = {
   fileEmpty: 'Filen är tom. Välj en annan.',
   fileTypeNotAccepted: (accepted: string) => `Filen är av ett annat slag än frågan tar emot. Skicka den som ${accepted}.`,
   fileTypes: { pdf: 'PDF', image: 'bild', word: 'Word', excel: 'Excel', csv: 'CSV', sie: 'SIE' },
+  fileFound: {
+    macros: 'Filen innehåller makron och kan inte tas emot. Spara den utan makron, till exempel som .xlsx eller .docx, och försök igen.',
+    encrypted: 'Filen är skyddad med lösenord, så att myndigheten inte kan öppna den. Spara den utan lösenord och försök igen.',
+    bomb: 'Filen är packad så hårt att den inte kan öppnas säkert. Spara om den, eller dela upp den, och försök igen.',
+    twofold: 'Filen innehåller en annan fil efter den första. Spara om den och försök igen.',
+  },
+  fileChanged: 'Filen ändrades medan den skickades. Välj den igen.',
+  uploadUnfinished: 'Hela filen har inte kommit fram. Välj den igen, så fortsätter den där den slutade.',
+  fileBeingChecked: (name: string) => `${name} kontrolleras. Den kan öppnas när det är klart.`,
+  filesInfected: (names: readonly string[]) =>
+    `Skadlig kod har hittats i ${names.join(', ')}. Ta bort filen från svaret och lägg till en ren.`,
+  filesWaiting: (names: readonly string[]) => `${names.join(', ')} kontrolleras. Det är snart klart. Försök igen om en stund.`,
   fileNameDoesNotMatch: (name: string) =>
     `Innehållet i ${name} är något annat än vad filnamnet säger. Spara om filen i rätt format och försök igen.`,
   notNow: {
@@ -41,6 +53,7 @@ export const refusalsSv = {
     certifier: { name: 'Skriv ekonomichefens namn.', email: 'Skriv ekonomichefens e-postadress.' },
     signatory: { name: 'Skriv namnet på behörig företrädare.', email: 'Skriv e-postadressen till behörig företrädare.' },
   },
+  eidAnotherPerson: 'E-legitimationen hör till någon annan än den ni har uppgett er vara.',
   identificationTooLow: (level: string) => `Här krävs e-legitimation på minst tillitsnivå ${level}. Legitimera er och försök igen.`,
   identificationTooOld: 'Det är mer än en kvart sedan ni legitimerade er. Legitimera er igen.',
   samePerson: 'Den som undertecknar ska vara en annan person än den som intygar.',
@@ -48,8 +61,14 @@ export const refusalsSv = {
   nobodyReplaced: 'Det är samma personer som förut. Ändra den som ska bytas.',
   linkUnknown: 'Länken är inte giltig. Kontrollera att hela länken kom med, från mejlets början till slut.',
   linkExpired: (at: string) => `Länken slutade gälla ${at}. Be er registratur eller myndigheten om en ny.`,
-  linkRevoked:
-    'Länken gäller inte längre. Den är utbytt mot en nyare, eller så är någon annan ombedd nu. Använd den senaste länken ni har fått, eller fråga den som fyller i.',
+  linkRevoked: {
+    registry: 'Länken är utbytt mot en nyare. Använd den senaste som registraturen har fått.',
+    contributor:
+      'En kollega har dragit tillbaka länken, så den öppnar inte ärendet längre. Be er registratur eller den som fyller i om en ny.',
+    certifier: 'Länken gäller inte längre. Någon annan är ombedd att intyga nu, eller så har ni fått en nyare länk.',
+    signatory: 'Länken gäller inte längre. Någon annan är ombedd att underteckna nu, eller så har ni fått en nyare länk.',
+  },
+  tooManyLinksAsked: (at: string) => `Det har frågats efter många länkar härifrån den senaste timmen. Försök igen ${at}.`,
   notEditable: {
     awaitingCertification: 'Redovisningen är överlämnad för intygande, så svaren är låsta. Ta tillbaka den om ni behöver ändra.',
     awaitingSignature: 'Redovisningen är överlämnad för underskrift, så svaren är låsta. Ta tillbaka den om ni behöver ändra.',

@@ -22,7 +22,7 @@ export async function findPart(db: Db, session: RecipientSession, { report, now 
  * Any link to the report opens the case. A contributor has joined it with a confirmed address. Certifier and signatory are
  * those the handover names; while nobody is named, as when the report has been sent back, the address their own link went to still tells.
  */
-function rolesOf({ links, joined, handover }: Standing, person: Person | null): readonly RecipientRole[] {
+export function rolesOf({ links, joined, handover }: Standing, person: Person | null): readonly RecipientRole[] {
   const roles: RecipientRole[] = links.length > 0 ? ['registry'] : []
   if (person === null) return roles
   if (joined) roles.push('contributor')

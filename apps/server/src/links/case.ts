@@ -1,5 +1,7 @@
 import type { RecipientRole } from '@aterrapport/domain/access/actor.ts'
+import { acceptedDomains, isNo, type OwnAddresses, type Standing, type WishOutcome } from '@aterrapport/domain/access/joining.ts'
 import type { AccessLink } from '@aterrapport/domain/access/link.ts'
+import { hasCase } from '@aterrapport/domain/access/share.ts'
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
 import { isOverdue, lastDay } from '@aterrapport/domain/report/overdue.ts'
 import type { Assignee, Handover, Person, ReportState, ReportStatus } from '@aterrapport/domain/report/state.ts'
@@ -16,11 +18,13 @@ interface Found {
   readonly links: readonly AccessLink[]
   readonly roles: readonly RecipientRole[]
   readonly me: Person | null
+  readonly known: { readonly isContributor: boolean; readonly wish: WishOutcome | null; readonly own: OwnAddresses }
   readonly now: Instant
 }
 
 /** The case as the one who asks may see it: what it is about, how it stands and who has it, and no answer. */
-export function toCase(report: Report, { questionnaire, contributors, submissions, lastHandover, links, roles, me, now }: Found): Case {
+export function toCase(report: Report, found: Found): Case {
+  const { questionnaire, contributors, submissions, lastHandover, links, roles, me, known, now } = found
   const { grant, authority, recipient, payment, round, state, extendedTo } = report
   const due = { dueOn: round.dueOn, extendedTo }
   const purpose = purposeOf([...roles, ...links.map((link) => link.purpose)], state.status)
@@ -29,7 +33,7 @@ export function toCase(report: Report, { questionnaire, contributors, submission
     recipient: { name: recipient.name, organisationsnummer: recipient.organisationsnummer, kommunkod: recipient.kommunkod },
     received: payment.received,
     paidOn: payment.paidOn,
-    round: { name: round.name, opensOn: round.opensOn, dueOn: round.dueOn, status: round.status },
+    round: { id: round.id, name: round.name, opensOn: round.opensOn, dueOn: round.dueOn, status: round.status },
     dueOn: lastDay(state, due),
     status: state.status,
     overdue: isOverdue(state, due, now),
@@ -38,11 +42,20 @@ export function toCase(report: Report, { questionnaire, contributors, submission
     sections: questionnaire.sections.map(({ key, title }) => ({ key, title })),
     signOff: round.signOff,
     me,
+    standing: standingOf(known),
+    hasIt: hasCase({ roles, links, wish: known.wish }),
+    domains: acceptedDomains(known.own),
     purpose,
     invitedAddress: invitedAddress(links, purpose),
     people: peopleIn(handoverOf(state, lastHandover), contributors),
     submissions,
   }
+}
+
+function standingOf({ isContributor, wish }: Found['known']): Standing | null {
+  if (isContributor) return 'in'
+  if (wish === 'waiting') return 'waiting'
+  return isNo(wish) ? 'turnedAway' : null
 }
 
 /** The organisation's own link is for anybody there to open, so its address is nobody's to confirm. */
@@ -82,7 +95,7 @@ function peopleIn(handover: Handover | null, contributors: readonly Person[]): P
 }
 
 /** Once it has been handed in, those who were asked then; while the answers are being changed nobody is asked. */
-function handoverOf(state: ReportState, last: Handover | null): Handover | null {
+export function handoverOf(state: ReportState, last: Handover | null): Handover | null {
   if ('handover' in state) return state.handover
   return state.status === 'inProgress' || state.status === 'supplementRequested' ? null : last
 }

@@ -15,6 +15,10 @@ interface LinkWanted {
   readonly purpose: RecipientRole
   /** The address it is sent to, for a link that is one person's own. */
   readonly email: string | null
+  /** The colleague with a confirmed address who hands the case on by it. */
+  readonly givenBy?: string
+  /** The address of whoever its holder may let in. */
+  readonly vouchesFor?: string
 }
 
 type Maker = Pick<ServerContext, 'config' | 'clock' | 'newId'>

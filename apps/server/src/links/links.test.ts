@@ -60,7 +60,7 @@ test('an unknown, an expired and a revoked link are refused, each for its reason
   const { id, secret } = await newLink()
   expect(await refusalOf(api.links.open({ secret: `${secret}x` }))).toEqual({ kind: 'link-unknown' })
   await app.db.updateTable('access_link').set({ revoked_at: NOW }).where('id', '=', id).execute()
-  expect(await refusalOf(api.links.open({ secret }))).toEqual({ kind: 'link-revoked', revokedAt: NOW })
+  expect(await refusalOf(api.links.open({ secret }))).toEqual({ kind: 'link-revoked', revokedAt: NOW, purpose: 'registry' })
   const another = await newLink()
   app.setNow('2027-06-01T00:00:00.000Z')
   expect(await refusalOf(api.links.open({ secret: another.secret }))).toEqual({

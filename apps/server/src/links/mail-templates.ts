@@ -15,6 +15,9 @@ interface LinkGiven {
 /** The messages that carry a link. They name the grant and the organisation, and neither people nor sums nor answers. */
 export interface LinkTemplates {
   readonly caseShared: LinkGiven
+  readonly letIn: LinkGiven
+  readonly wishToJoin: LinkGiven
+  readonly lostLink: LinkGiven
   readonly askedToCertify: LinkGiven
   readonly askedToSign: LinkGiven
   readonly sentBackByCertifier: LinkGiven
@@ -37,6 +40,33 @@ const WORDS: { readonly [Kind in keyof LinkTemplates]: WordsOf } = {
     paragraphs: [
       `En kollega vill att ni fyller i återrapporteringen av ${grant} för ${recipient}.`,
       `Den ska vara inskickad senast ${day}. Ni behöver inget konto: öppna länken och bekräfta er e-postadress med en kod.`,
+    ],
+    action: 'Öppna ärendet',
+  }),
+  letIn: ({ grant, recipient, lastDay: day }) => ({
+    subject: `Ni är insläppt: ${grant}`,
+    paragraphs: [
+      `En kollega har släppt in er i återrapporteringen av ${grant} för ${recipient}. Nu kan ni läsa och fylla i svaren.`,
+      `Den ska vara inskickad senast ${day}.`,
+    ],
+    action: 'Öppna ärendet',
+  }),
+  wishToJoin: ({ grant, recipient }) => ({
+    subject: `Någon vill vara med: ${grant}`,
+    paragraphs: [
+      `Någon med en adress utanför ${recipient} vill vara med i återrapporteringen av ${grant}. Vem det är står i ärendet.`,
+      'Öppna ärendet och välj Släpp in eller Avvisa. Tills någon har svarat ser personen inga svar.',
+      'Den här länken kan släppa in. Lämna den inte vidare.',
+    ],
+    action: 'Öppna ärendet',
+  }),
+  lostLink: ({ grant, recipient, lastDay: day }) => ({
+    subject: `Länken till återrapporteringen: ${grant}`,
+    paragraphs: [
+      `Till registraturen, ${recipient}`,
+      `Någon har bett om länken till återrapporteringen av ${grant}. Här är den. Den skickas bara till er adress.`,
+      `Lämna ärendet vidare till den som ansvarar för bidraget hos er. Sista dag är ${day}.`,
+      'Har ingen hos er bett om länken? Då kan ni bortse från det här mejlet.',
     ],
     action: 'Öppna ärendet',
   }),

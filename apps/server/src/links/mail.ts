@@ -1,6 +1,7 @@
 import type { ServerContext } from '../context.ts'
 import type { Tx } from '../database/database.ts'
 import { queueMessage } from '../mail/queue-message.ts'
+import { noteMessage } from './queries.ts'
 import type { LinkTemplates } from './mail-templates.ts'
 
 interface LinkMail {
@@ -12,17 +13,22 @@ interface LinkMail {
 
 const SUBJECTS: { readonly [Kind in keyof LinkTemplates]: string } = {
   caseShared: 'Återrapportering att fylla i',
+  letIn: 'Ni är insläppt i återrapporteringen',
+  wishToJoin: 'Någon vill vara med i återrapporteringen',
+  lostLink: 'Länken till återrapporteringen',
   askedToCertify: 'Återrapportering att intyga',
   askedToSign: 'Återrapportering att underteckna',
   sentBackByCertifier: 'Återrapporteringen är skickad tillbaka',
   sentBackBySignatory: 'Återrapporteringen är skickad tillbaka',
 }
 
-/** Queues a message that carries a link to a report. */
+/** Queues a message that carries a link to a report, and notes which, so that it can be seen how it fared. */
 export async function mailLink(
   tx: Tx,
   { clock, newId }: Pick<ServerContext, 'clock' | 'newId'>,
   { kind, report, link, to }: LinkMail,
 ): Promise<void> {
-  await queueMessage(tx, { id: newId(), report, to, subject: SUBJECTS[kind], kind, given: { report, link }, at: clock() })
+  const message = newId()
+  await queueMessage(tx, { id: message, report, to, subject: SUBJECTS[kind], kind, given: { report, link }, at: clock() })
+  await noteMessage(tx, link, message)
 }

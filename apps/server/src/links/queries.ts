@@ -5,12 +5,20 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '../database/database.ts'
 import type { SubmissionInCase } from './shapes.ts'
 
+/** What is read of a link. */
+export const LINK = [
+  'access_link.id',
+  'access_link.report_id as report',
+  'access_link.purpose',
+  'access_link.email',
+  'access_link.given_by as givenBy',
+  'access_link.vouches_for as vouchesFor',
+  'access_link.expires_at as expiresAt',
+  'access_link.revoked_at as revokedAt',
+] as const
+
 export async function findLink(db: Db, secretHash: Buffer): Promise<AccessLink | undefined> {
-  return db
-    .selectFrom('access_link')
-    .select(['id', 'report_id as report', 'purpose', 'email', 'expires_at as expiresAt', 'revoked_at as revokedAt'])
-    .where('secret_hash', '=', secretHash)
-    .executeTakeFirst()
+  return db.selectFrom('access_link').select(LINK).where('secret_hash', '=', secretHash).executeTakeFirst()
 }
 
 interface NewLink {
@@ -18,6 +26,8 @@ interface NewLink {
   readonly report: string
   readonly purpose: RecipientRole
   readonly email: string | null
+  readonly givenBy?: string
+  readonly vouchesFor?: string
   readonly secretHash: Buffer
   readonly createdAt: Instant
   readonly expiresAt: Instant
@@ -37,6 +47,8 @@ export async function insertLinks(tx: Tx, links: readonly NewLink[]): Promise<vo
         created_at: link.createdAt,
         expires_at: link.expiresAt,
         revoked_at: null,
+        given_by: link.givenBy ?? null,
+        vouches_for: link.vouchesFor ?? null,
       })),
     )
     .execute()
@@ -53,6 +65,18 @@ export async function revokeVouchingLinks(
     .where('report_id', '=', report)
     .where('purpose', 'in', ['certifier', 'signatory'])
     .where('email', 'not in', butFor)
+    .where('revoked_at', 'is', null)
+    .execute()
+}
+
+/** Ends the links by which the case was handed to an address. */
+export async function revokePersonalLinks(tx: Tx, { report, email, at }: { report: string; email: string; at: Instant }): Promise<void> {
+  await tx
+    .updateTable('access_link')
+    .set({ revoked_at: at })
+    .where('report_id', '=', report)
+    .where('purpose', '=', 'contributor')
+    .where(sql`lower(email)`, '=', email.toLowerCase())
     .where('revoked_at', 'is', null)
     .execute()
 }
@@ -75,6 +99,16 @@ export async function listSharedSince(db: Db, { report, since }: { report: strin
   return rows.map(({ at }) => at)
 }
 
+/** Notes by which message a link was sent last. */
+export async function noteMessage(tx: Tx, link: string, message: string): Promise<void> {
+  await tx.updateTable('access_link').set({ message_id: message }).where('id', '=', link).execute()
+}
+
+/** Notes when a link was first opened, by whoever it was. */
+export async function noteOpened(tx: Tx, link: string, at: Instant): Promise<void> {
+  await tx.updateTable('access_link').set({ opened_at: at }).where('id', '=', link).where('opened_at', 'is', null).execute()
+}
+
 /** Notes that a session has opened a link; false when it had before. */
 export async function addSessionLink(tx: Tx, secretHash: Buffer, link: string): Promise<boolean> {
   const added = await tx
@@ -94,20 +128,13 @@ export async function listSessionLinks(
 ): Promise<AccessLink[]> {
   return db
     .selectFrom('session_link')
-    .innerJoin('access_link as link', 'link.id', 'session_link.access_link_id')
-    .select([
-      'link.id',
-      'link.report_id as report',
-      'link.purpose',
-      'link.email',
-      'link.expires_at as expiresAt',
-      'link.revoked_at as revokedAt',
-    ])
+    .innerJoin('access_link', 'access_link.id', 'session_link.access_link_id')
+    .select(LINK)
     .where('session_link.secret_hash', '=', secretHash)
-    .where('link.report_id', '=', report)
-    .where('link.revoked_at', 'is', null)
-    .where('link.expires_at', '>', now)
-    .orderBy('link.created_at')
+    .where('access_link.report_id', '=', report)
+    .where('access_link.revoked_at', 'is', null)
+    .where('access_link.expires_at', '>', now)
+    .orderBy('access_link.created_at')
     .execute()
 }
 

@@ -22,6 +22,11 @@ export function codeHash(serverSecret: string, code: string, digits: string): Bu
   return createHmac('sha256', serverSecret).update(`digits:${code}:${digits}`).digest()
 }
 
+/** What is stored of a network address: enough to count by, and keyed so that nobody finds the address by trying them all. */
+export function addressHash(serverSecret: string, address: string): Buffer {
+  return createHmac('sha256', serverSecret).update(`address:${address}`).digest()
+}
+
 /** Compares two hashes in a time that does not tell where they differ. */
 export function isSameHash(one: Buffer, other: Buffer): boolean {
   return one.length === other.length && timingSafeEqual(one, other)

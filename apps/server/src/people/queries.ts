@@ -4,7 +4,6 @@ import type { Instant } from '@aterrapport/domain/time/instant.ts'
 import { sql } from 'kysely'
 import type { Db, Tx } from '../database/database.ts'
 import { json } from '../database/json.ts'
-import type { RecipientSession } from '../session/session.ts'
 
 /** The person an address belongs to, by the name and position they gave last. */
 export async function upsertPerson(tx: Tx, person: Person): Promise<Person> {
@@ -126,38 +125,4 @@ export async function takeCode(tx: Tx, id: string, at: Instant): Promise<boolean
     .returning('id')
     .executeTakeFirst()
   return taken !== undefined
-}
-
-/** The reports that a session has opened by a link that still holds, and those that its person has joined. */
-export async function listMyReports(db: Db, { secretHash, person }: RecipientSession, now: Instant) {
-  const linked = db
-    .selectFrom('session_link')
-    .innerJoin('access_link as link', 'link.id', 'session_link.access_link_id')
-    .select('link.report_id')
-    .where('session_link.secret_hash', '=', secretHash)
-    .where('link.revoked_at', 'is', null)
-    .where('link.expires_at', '>', now)
-  const joined = db
-    .selectFrom('contributor')
-    .select('report_id')
-    .where('person_id', '=', person?.id ?? null)
-  return db
-    .selectFrom('report')
-    .innerJoin('round', 'round.id', 'report.round_id')
-    .innerJoin('grant_year as grant', 'grant.id', 'round.grant_id')
-    .innerJoin('recipient', 'recipient.id', 'report.recipient_id')
-    .select([
-      'report.id as report',
-      'grant.name as grant',
-      'grant.year',
-      'recipient.name as recipient',
-      'round.name as round',
-      'round.due_on as dueOn',
-      'report.extended_to as extendedTo',
-      'report.state',
-    ])
-    .where('report.id', 'in', linked.union(joined))
-    .orderBy('round.due_on', 'desc')
-    .orderBy('recipient.name')
-    .execute()
 }

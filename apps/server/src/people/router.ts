@@ -1,7 +1,5 @@
 import { codeExpiry, judgeTry, mayAskForCode, mayConfirm } from '@aterrapport/domain/access/code.ts'
 import { countedSince } from '@aterrapport/domain/access/hourly.ts'
-import { isForContributors } from '@aterrapport/domain/access/link.ts'
-import { isOverdue, lastDay } from '@aterrapport/domain/report/overdue.ts'
 import type { Person } from '@aterrapport/domain/report/state.ts'
 import { record } from '../audit/record.ts'
 import { listSessionLinks } from '../links/queries.ts'
@@ -11,18 +9,11 @@ import { orNotFound, orRefuse, RefusalError } from '../refusal.ts'
 import { closeSession } from '../session/sessions.ts'
 import { procedure, reportProcedure, router } from '../trpc.ts'
 import { asActor } from './actor.ts'
-import {
-  addContributor,
-  countTry,
-  insertCode,
-  listCodesSince,
-  listMyReports,
-  lockAddress,
-  nameSession,
-  takeCode,
-  upsertPerson,
-} from './queries.ts'
-import { ConfirmCodeInput, type Confirmed, type MyReport, RequestCodeInput } from './shapes.ts'
+import { askToJoin, joinReport } from './join-report.ts'
+import { listMyReports, toMyReport } from './my-reports.ts'
+import { countTry, insertCode, listCodesSince, lockAddress, nameSession, takeCode, upsertPerson } from './queries.ts'
+import { ConfirmCodeInput, type Confirmed, type MyReport, PersonInput, RequestCodeInput } from './shapes.ts'
+import { letIn, remove, turnAway } from './vouch-for.ts'
 
 /** Who somebody is: a work e-mail, confirmed with a code of six digits. */
 export const peopleRouter = router({
@@ -70,8 +61,9 @@ export const peopleRouter = router({
       if (!(await takeCode(tx, orNotFound(code).id, now))) throw new RefusalError({ kind: 'code-expired' })
       const me = await upsertPerson(tx, { id: ctx.newId(), email, name, position })
       await nameSession(tx, secretHash, { person: me.id, identification: { kind: 'email' } })
-      const joined = links.some(isForContributors) && (await addContributor(tx, { report, person: me.id, at: now }))
-      await record(tx, { at: now, actor: asActor(me), kind: 'address-confirmed', report, detail: { joined } })
+      const { standing, isNew: joined } = await joinReport(tx, ctx, { report, person: me, links })
+      if (standing === 'waiting') await askToJoin(tx, ctx, { report, person: me })
+      await record(tx, { at: now, actor: asActor(me), kind: 'address-confirmed', report, detail: { joined, standing } })
       return { me }
     })
   }),
@@ -84,15 +76,12 @@ export const peopleRouter = router({
     const { recipient } = ctx.session
     if (recipient === null) return []
     const now = ctx.clock()
-    const rows = await listMyReports(ctx.db, recipient, now)
-    return rows.map(({ report, grant, year, recipient: name, round, state, dueOn, extendedTo }) => ({
-      report,
-      grant: { name: grant, year },
-      recipient: name,
-      round,
-      status: state.status,
-      dueOn: lastDay(state, { dueOn, extendedTo }),
-      overdue: isOverdue(state, { dueOn, extendedTo }, now),
-    }))
+    return (await listMyReports(ctx.db, recipient, now)).map((row) => toMyReport(row, { person: recipient.person, now }))
   }),
+
+  letIn: reportProcedure.input(PersonInput).mutation(({ ctx, input }) => letIn(ctx, input)),
+
+  turnAway: reportProcedure.input(PersonInput).mutation(({ ctx, input }) => turnAway(ctx, input)),
+
+  remove: reportProcedure.input(PersonInput).mutation(({ ctx, input }) => remove(ctx, input)),
 })

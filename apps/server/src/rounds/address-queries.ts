@@ -31,6 +31,7 @@ export async function findRegistryLinks(db: Db, reports: readonly string[], now:
     .select(['access_link.id', 'access_link.report_id as report'])
     .where('access_link.report_id', '=', sql<string>`any(${reports}::uuid[])`)
     .where('access_link.purpose', '=', 'registry')
+    .where('access_link.vouches_for', 'is', null)
     .whereRef('access_link.email', '=', 'report.registry_email')
     .where('access_link.revoked_at', 'is', null)
     .where('access_link.expires_at', '>', now)

@@ -1,15 +1,10 @@
+import { RECIPIENT_SESSION, STAFF_SESSION } from '@aterrapport/domain/access/session-life.ts'
 import type { Instant } from '@aterrapport/domain/time/instant.ts'
 import type { Db } from '../database/database.ts'
 import type { CookieJar } from './cookies.ts'
 import { deleteExpiredSessions, deleteSession, findRecipientSession, findStaffSession, insertSession } from './queries.ts'
 import { hashSecret, newSecret } from './secret.ts'
 import type { RecipientSession, Session } from './session.ts'
-
-const HOUR = 3600
-/** A working day; staff then sign in again, which their provider answers for. */
-const STAFF_SECONDS = 10 * HOUR
-/** As long as a report is usually worked on; the link opens it again afterwards. */
-const RECIPIENT_SECONDS = 45 * 24 * HOUR
 
 /** Whoever the cookies of a request belong to. */
 export async function readSession(db: Db, cookies: CookieJar, now: Instant): Promise<Session> {
@@ -30,16 +25,16 @@ interface Opening {
 export async function openStaffSession(db: Db, staffId: string, { cookies, now }: Opening): Promise<void> {
   const secret = newSecret()
   await deleteExpiredSessions(db, now)
-  await insertSession(db, { secretHash: hashSecret(secret), staffId, now, expiresAt: later(now, STAFF_SECONDS) })
-  cookies.set('staff', secret, STAFF_SECONDS)
+  await insertSession(db, { secretHash: hashSecret(secret), staffId, now, expiresAt: later(now, STAFF_SESSION.longest) })
+  cookies.set('staff', secret, STAFF_SESSION.longest)
 }
 
 /** Opens a session for a browser that has shown a valid link. Add the link to it in `session_link`. */
 export async function openRecipientSession(db: Db, { cookies, now }: Opening): Promise<RecipientSession> {
   const secret = newSecret()
   const secretHash = hashSecret(secret)
-  await insertSession(db, { secretHash, staffId: null, now, expiresAt: later(now, RECIPIENT_SECONDS) })
-  cookies.set('recipient', secret, RECIPIENT_SECONDS)
+  await insertSession(db, { secretHash, staffId: null, now, expiresAt: later(now, RECIPIENT_SESSION.longest) })
+  cookies.set('recipient', secret, RECIPIENT_SESSION.longest)
   return { secretHash, person: null, identification: { kind: 'email' } }
 }
 

@@ -4,7 +4,8 @@ import type { Instant } from '../time/instant.ts'
 import { mayAskForCode } from './code.ts'
 import { allowedAgainAt, countedSince } from './hourly.ts'
 import type { AccessLink } from './link.ts'
-import { mayShare } from './share.ts'
+import { isLinkDue, mayAskForLink } from './renewal.ts'
+import { isHandedOn, mayShare } from './share.ts'
 
 const START = Date.parse('2026-01-20T09:00:00.000Z')
 const minute = (after: number): Instant => instantOf(START + after * 60_000)
@@ -15,6 +16,8 @@ const link = (purpose: AccessLink['purpose']): AccessLink => ({
   report: 'r',
   purpose,
   email: null,
+  givenBy: null,
+  vouchesFor: null,
   expiresAt: minute(9999),
   revokedAt: null,
 })
@@ -58,12 +61,37 @@ describe('the case is handed on', () => {
     ['nothing but a link to certify', ['registry', 'certifier'], 'certifier', false],
     ['a link to sign, by somebody who fills in as well', ['registry', 'contributor'], 'signatory', true],
   ] as const)('with %s: %j', (_what, roles, purpose, ok) => {
-    expect(mayShare({ roles, links: [link(purpose)], shared: [] }).ok).toBe(ok)
+    expect(mayShare({ roles, links: [link(purpose)], wish: null, shared: [] }).ok).toBe(ok)
+  })
+
+  test.each(['waiting', 'turnedAway', 'removed'] as const)('by nobody whose wish to join is %s', (wish) => {
+    expect(mayShare({ roles: ['registry'], links: [link('registry')], wish, shared: [] }).ok).toBe(false)
   })
 
   test('twenty times an hour', () => {
-    const sharing = { roles: ['registry'], links: [link('registry')] } as const
+    const sharing = { roles: ['registry'], links: [link('registry')], wish: null } as const
     expect(mayShare({ ...sharing, shared: minutes(19) }).ok).toBe(true)
     expect(mayShare({ ...sharing, shared: minutes(20) })).toEqual({ ok: false, refusal: { kind: 'too-many-shared', retryAt: minute(60) } })
   })
+})
+
+describe('a lost link', () => {
+  test('is asked for twenty times an hour from one place', () => {
+    expect(mayAskForLink(minutes(19)).ok).toBe(true)
+    expect(mayAskForLink(minutes(20))).toEqual({ ok: false, refusal: { kind: 'too-many-links-asked', retryAt: minute(60) } })
+  })
+
+  test('is mailed three times an hour for one report', () => {
+    expect(isLinkDue(minutes(2))).toBe(true)
+    expect(isLinkDue(minutes(3))).toBe(false)
+  })
+})
+
+test.each([
+  ['by which the case was handed on', 'contributor', null, true],
+  ['that is withdrawn already', 'contributor', minute(0), false],
+  ['of the registry', 'registry', null, false],
+  ['of the one who certifies', 'certifier', null, false],
+] as const)('a link %s can be sent again or withdrawn: %4$s', (_which, purpose, revokedAt, can) => {
+  expect(isHandedOn({ purpose, revokedAt })).toBe(can)
 })

@@ -65,6 +65,8 @@ export const ACCESS = {
   'links.lost': everybody,
 
   'eid.begin': anyPart,
+  'eid.offered': handlesRounds,
+
   'people.requestCode': anyPart,
   'people.confirmCode': anyPart,
   'people.letIn': recipient('registry', 'contributor'),
