@@ -13,7 +13,7 @@ interface Sent {
 export async function sendFile({ api, fetch }: Browser, { report, content, ...file }: Sent): Promise<FileValue> {
   const sha256 = createHash('sha256').update(content).digest('hex')
   const { upload, mostBytesOfAPart, ...begun } = await api.attachments.begin.mutate({ report, ...file, bytes: content.length, sha256 })
-  for (let { received } = begun; received < content.length; ) {
+  for (let { received } = begun; received < content.length;) {
     const body = new Uint8Array(content.subarray(received, received + mostBytesOfAPart))
     const response = await fetch(`/api/attachments/${report}/uploads/${upload}?start=${received}`, { method: 'PATCH', body })
     if (!response.ok) throw new Error(`A part was answered with ${response.status}`)

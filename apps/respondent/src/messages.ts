@@ -123,6 +123,7 @@ export function refusalText(refusal: Refusal, language: Language): string {
     case 'addresses-refused':
     case 'already-published':
     case 'answers-broken':
+    case 'change-already-answered':
     case 'changed-since':
     case 'draft-too-large':
     case 'due-before-opening':

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { accept, refuse, type Result } from '@aterrapport/domain/result.ts'
+import { type ClamdAddress, readClamdAddress } from './attachments/scan/clamd-address.ts'
 
 /** Everything that the surroundings decide. This file alone reads the environment. */
 export interface Config {
@@ -17,17 +18,26 @@ export interface Config {
   readonly mailFrom: string
   /** Null: the demo's own OpenID provider. */
   readonly oidc: OidcClient | null
+  /** The e-identification that recipients are offered. Null: a code by e-mail; in the demo, its own provider. */
+  readonly eid: EidClient | null
   /** What the secrets of links and codes are derived from. */
   readonly secret: string
   readonly dataDir: string
   /** Whether `X-Forwarded-For` from the nearest proxy is believed. */
   readonly trustProxy: boolean
+  /** Where clamd scans what is uploaded; null: nothing is scanned. */
+  readonly clamd: ClamdAddress | null
 }
 
 export interface OidcClient {
   readonly issuer: string
   readonly clientId: string
   readonly clientSecret: string
+}
+
+export interface EidClient extends OidcClient {
+  /** What people know it as, after “Legitimera er med”. */
+  readonly name: string
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -47,12 +57,17 @@ const REQUIRED_IN_PRODUCTION = {
 export function readConfig(environment: Environment): Result<Config, readonly string[]> {
   const given = (name: string) => emptyToNull(environment[name])
   const mode = environment['NODE_ENV'] === 'production' ? 'production' : 'demo'
-  const problems = [...(mode === 'production' ? missing(given) : []), ...halfSignIn(given, mode), ...wrong(given)]
+  const problems = [
+    ...(mode === 'production' ? missing(given) : []),
+    ...(mode === 'demo' ? halfClient(given, 'OIDC') : []),
+    ...halfClient(given, 'EID'),
+    ...wrong(given),
+  ]
   if (problems.length > 0) return refuse(problems)
 
   const port = Number(given('PORT') ?? 3000)
   const dataDir = resolve(given('DATA_DIR') ?? '.data')
-  const issuer = given('OIDC_ISSUER')
+  const eid = clientIn(given, 'EID')
   return accept({
     mode,
     port,
@@ -60,10 +75,12 @@ export function readConfig(environment: Environment): Result<Config, readonly st
     databaseUrl: given('DATABASE_URL'),
     smtpUrl: given('SMTP_URL'),
     mailFrom: given('MAIL_FROM') ?? 'Socialstyrelsen (demo) <aterrapport@socialstyrelsen.example>',
-    oidc: issuer === null ? null : { issuer, clientId: given('OIDC_CLIENT_ID') ?? '', clientSecret: given('OIDC_CLIENT_SECRET') ?? '' },
+    oidc: clientIn(given, 'OIDC'),
+    eid: eid === null ? null : { ...eid, name: given('EID_NAME') ?? 'e-legitimation' },
     secret: given('SECRET') ?? keptSecret(dataDir),
     dataDir,
     trustProxy: given('TRUST_PROXY') === 'true',
+    clamd: readClamdAddress(given('CLAMD_SOCKET') ?? ''),
   })
 }
 
@@ -78,19 +95,32 @@ function missing(given: (name: string) => string | null): string[] {
     .map(([name, what]) => `${name} is missing: ${what}.`)
 }
 
-function halfSignIn(given: (name: string) => string | null, mode: Config['mode']): string[] {
-  const parts = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']
+type Provider = 'OIDC' | 'EID'
+
+/** A provider's three variables, of which none or all are given. */
+function halfClient(given: (name: string) => string | null, provider: Provider): string[] {
+  const parts = [`${provider}_ISSUER`, `${provider}_CLIENT_ID`, `${provider}_CLIENT_SECRET`]
   const absent = parts.filter((name) => given(name) === null)
-  if (mode === 'production' || absent.length === 0 || absent.length === parts.length) return []
-  return [`${absent.join(' and ')} must be given together with the rest of OIDC_*.`]
+  if (absent.length === 0 || absent.length === parts.length) return []
+  return [`${absent.join(' and ')} must be given together with the rest of ${provider}_*.`]
+}
+
+function clientIn(given: (name: string) => string | null, provider: Provider): OidcClient | null {
+  const issuer = given(`${provider}_ISSUER`)
+  if (issuer === null) return null
+  return { issuer, clientId: given(`${provider}_CLIENT_ID`) ?? '', clientSecret: given(`${provider}_CLIENT_SECRET`) ?? '' }
 }
 
 function wrong(given: (name: string) => string | null): string[] {
   const port = given('PORT')
   const secret = given('SECRET')
+  const clamd = given('CLAMD_SOCKET')
   return [
+    ...(clamd !== null && readClamdAddress(clamd) === null
+      ? [`CLAMD_SOCKET must be the path of a socket or host:port, not "${clamd}".`]
+      : []),
     ...(port !== null && !(/^\d{1,5}$/.test(port) && Number(port) < 65536) ? [`PORT must be a number up to 65535, not "${port}".`] : []),
-    ...['PUBLIC_URL', 'DATABASE_URL', 'SMTP_URL', 'OIDC_ISSUER'].flatMap((name) => {
+    ...['PUBLIC_URL', 'DATABASE_URL', 'SMTP_URL', 'OIDC_ISSUER', 'EID_ISSUER'].flatMap((name) => {
       const value = given(name)
       return value !== null && !URL.canParse(value) ? [`${name} must be an address, not "${value}".`] : []
     }),

@@ -4,7 +4,6 @@ import { Route, Switch } from 'wouter'
 import { LinkButton } from '@aterrapport/ui/controls/LinkButton.tsx'
 import { Skeleton } from '@aterrapport/ui/feedback/Skeleton.tsx'
 import { FormContext, type FormEnvironment } from '@aterrapport/ui/form/form-context.ts'
-import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
 
 import { NotFoundPage } from '../pages/NotFoundPage.tsx'
 import type { ReportSession } from '../saving/report-session.ts'
@@ -13,12 +12,12 @@ import { useEntryTexts } from '../texts/use-texts.ts'
 import { CertifyPage } from './CertifyPage.tsx'
 import { CheckPage } from './CheckPage.tsx'
 import { ConflictPanel } from './ConflictPanel.tsx'
+import { createTransfers } from './files/transfers.ts'
 import { HandOverPage } from './HandOverPage.tsx'
 import { addressOf, ReportContext, useReport, useReportNow } from './report-context.ts'
 import { SectionPage } from './SectionPage.tsx'
 import { SignPage } from './SignPage.tsx'
 import { TasksPage } from './TasksPage.tsx'
-import { createUploader } from './uploader.ts'
 import { useReportSession } from './use-report-session.ts'
 
 /** The pages where a report is answered, vouched for and handed in. The report is loaded once for all of them. */
@@ -58,16 +57,16 @@ const beside: FormEnvironment['beside'] = (path) => <ConflictPanel path={path} /
 function Answering({ children }: { readonly children: ReactNode }) {
   const { report, form } = useReport()
   const { loaded } = useReportNow()
-  const language = useLanguage()
+  const transfers = useMemo(() => createTransfers({ report, form }), [report, form])
   const environment = useMemo(
     (): FormEnvironment => ({
       form,
       editable: loaded.editable,
-      upload: createUploader(report, language),
+      transfers,
       fileHref: ({ id }) => `/api/attachments/${id}`,
       beside,
     }),
-    [form, loaded.editable, report, language],
+    [form, loaded.editable, transfers],
   )
   return <FormContext value={environment}>{children}</FormContext>
 }

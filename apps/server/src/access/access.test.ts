@@ -105,7 +105,8 @@ const CALLERS: Readonly<Record<string, { readonly as: readonly string[]; readonl
 
 /** The downloads of the table: how each is asked for. */
 const DOWNLOADS: Readonly<Record<string, () => Request>> = {
-  'attachments.upload': () => new Request(`http://localhost/api/attachments/${ids['report']}`, { method: 'POST' }),
+  'attachments.append': () =>
+    new Request(`http://localhost/api/attachments/${ids['report']}/uploads/${newUuid()}?start=0`, { method: 'PATCH', body: 'x' }),
   'attachments.download': () => new Request(`http://localhost/api/attachments/${ids['attachment']}`),
   'reports.live': () => new Request(`http://localhost/api/reports/${ids['report']}/live?client=${newUuid()}`),
   'receipts.download': () => new Request(`http://localhost/api/receipts/${ids['submission']}.pdf`),

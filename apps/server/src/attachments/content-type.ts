@@ -1,18 +1,10 @@
-import type { FileType } from '@aterrapport/domain/questionnaire/kinds/file.ts'
 import { fileTypeFromBuffer } from 'file-type'
-import { looksLikeCsv, looksLikeHtml, looksLikeSie, looksLikeText } from './text-content.ts'
-
-/** What a file's bytes say that it is: one of the types a question may accept, or something that no question does. */
-export type FoundType = FileType | 'html' | 'program' | 'archive' | 'text' | 'unknown'
-
-export interface FoundContent {
-  readonly type: FoundType
-  readonly mediaType: string
-  /** The endings that a file of this content may have. */
-  readonly endings: readonly string[]
-}
-
-const OFFICE = 'application/vnd.openxmlformats-officedocument'
+import type { Content } from './content.ts'
+import { type FoundContent, nothingAccepted } from './found-content.ts'
+import { packedDocument } from './packed-document.ts'
+import type { PassingBytes } from './passing-bytes.ts'
+import { beginningOf, looksLikeCsv, looksLikeHtml, looksLikeSie } from './text-content.ts'
+import { readZipDirectory } from './zip.ts'
 
 const BINARY: Readonly<Record<string, FoundContent>> = {
   pdf: { type: 'pdf', mediaType: 'application/pdf', endings: ['pdf'] },
@@ -22,42 +14,68 @@ const BINARY: Readonly<Record<string, FoundContent>> = {
   webp: { type: 'image', mediaType: 'image/webp', endings: ['webp'] },
   tif: { type: 'image', mediaType: 'image/tiff', endings: ['tif', 'tiff'] },
   heic: { type: 'image', mediaType: 'image/heic', endings: ['heic', 'heif'] },
-  docx: { type: 'word', mediaType: `${OFFICE}.wordprocessingml.document`, endings: ['docx'] },
-  odt: { type: 'word', mediaType: 'application/vnd.oasis.opendocument.text', endings: ['odt'] },
-  xlsx: { type: 'excel', mediaType: `${OFFICE}.spreadsheetml.sheet`, endings: ['xlsx'] },
-  ods: { type: 'excel', mediaType: 'application/vnd.oasis.opendocument.spreadsheet', endings: ['ods'] },
 }
 
-/** Macros are programs too. */
-const PROGRAMS = new Set(['exe', 'elf', 'macho', 'class', 'wasm', 'docm', 'dotm', 'xlsm', 'xltm', 'pptm', 'jar', 'apk', 'msi'])
-const ARCHIVES = new Set(['zip', 'rar', '7z', 'gz', 'tar', 'bz2', 'xz', 'zst'])
+const PROGRAMS = new Set(['exe', 'elf', 'macho', 'class', 'wasm', 'apk', 'msi', 'lnk'])
+const ARCHIVES = new Set(['rar', '7z', 'gz', 'tar', 'bz2', 'xz', 'zst'])
+const BEGINNING = 65_536
+const ZIP = Buffer.from('PK\u0003\u0004')
+const EMPTY_ZIP = Buffer.from('PK\u0005\u0006')
 
 /** Tells what a file is by its content alone; what it is called plays no part. */
-export async function contentTypeOf(content: Uint8Array): Promise<FoundContent> {
-  const binary = await fileTypeFromBuffer(content)
+export async function contentTypeOf(content: Content, passed: PassingBytes): Promise<FoundContent> {
+  const beginning = await content.read(0, BEGINNING)
+  if (isZip(beginning)) return packedDocument(content)
+  const binary = passed.isText ? undefined : await fileTypeFromBuffer(beginning)
   if (binary !== undefined) {
     const known = BINARY[binary.ext]
-    if (known !== undefined) return known
+    if (known !== undefined) return (await endsAsAnother(content)) ? nothingAccepted('twofold', known.mediaType) : known
     if (binary.ext === 'cfb') return oldOffice(content)
     if (PROGRAMS.has(binary.ext)) return nothingAccepted('program', binary.mime)
-    if (ARCHIVES.has(binary.ext)) return nothingAccepted('archive', binary.mime)
-    if (binary.ext !== 'xml') return nothingAccepted('unknown', binary.mime)
+    return nothingAccepted(ARCHIVES.has(binary.ext) ? 'archive' : 'unknown', binary.mime)
   }
-  if (looksLikeSie(content)) return { type: 'sie', mediaType: 'application/x-sie', endings: ['se', 'si', 'sie'] }
-  if (looksLikeHtml(content)) return nothingAccepted('html', 'text/html')
-  if (looksLikeCsv(content)) return { type: 'csv', mediaType: 'text/csv', endings: ['csv', 'txt', 'tsv'] }
-  return looksLikeText(content) ? nothingAccepted('text', 'text/plain') : nothingAccepted('unknown', 'application/octet-stream')
+  // A PDF of text alone is text as well.
+  if (beginning.subarray(0, 5).toString('latin1') === '%PDF-') return BINARY['pdf'] ?? nothingAccepted('unknown', 'application/pdf')
+  return passed.isText ? textOf(content, passed) : nothingAccepted('unknown', 'application/octet-stream')
 }
 
-/** Word and Excel before 2007 share one container, in which the name of the main stream tells them apart. */
-function oldOffice(content: Uint8Array): FoundContent {
-  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
-  if (bytes.includes(Buffer.from('VBA', 'utf16le'))) return nothingAccepted('program', 'application/x-cfb')
-  if (bytes.includes(Buffer.from('WordDocument', 'utf16le'))) return { type: 'word', mediaType: 'application/msword', endings: ['doc'] }
-  if (bytes.includes(Buffer.from('Workbook', 'utf16le'))) return { type: 'excel', mediaType: 'application/vnd.ms-excel', endings: ['xls'] }
+function isZip(beginning: Buffer): boolean {
+  return [ZIP, EMPTY_ZIP].some((mark) => beginning.subarray(0, mark.length).equals(mark))
+}
+
+/** A ZIP archive is found by its end, so a picture or a PDF can be one too, for whoever opens it as that. */
+async function endsAsAnother(content: Content): Promise<boolean> {
+  return (await readZipDirectory(content)).kind === 'read'
+}
+
+async function textOf(content: Content, passed: PassingBytes): Promise<FoundContent> {
+  const beginning = await beginningOf(content, passed)
+  if (looksLikeSie(beginning)) return { type: 'sie', mediaType: 'application/x-sie', endings: ['se', 'si', 'sie'] }
+  if (looksLikeHtml(beginning)) return nothingAccepted('html', 'text/html')
+  if (looksLikeCsv(beginning)) return { type: 'csv', mediaType: 'text/csv', endings: ['csv', 'txt', 'tsv'] }
+  return nothingAccepted('text', 'text/plain')
+}
+
+/** Word and Excel before 2007 share one container, in which the name of the main stream tells them apart. A newer one with a password is one too. */
+async function oldOffice(content: Content): Promise<FoundContent> {
+  const streams = await wordsIn(content, ['EncryptedPackage', 'VBA', 'WordDocument', 'Workbook'])
+  if (streams.has('EncryptedPackage')) return nothingAccepted('encrypted', 'application/x-cfb')
+  if (streams.has('VBA')) return nothingAccepted('macros', 'application/x-cfb')
+  if (streams.has('WordDocument')) return { type: 'word', mediaType: 'application/msword', endings: ['doc'] }
+  if (streams.has('Workbook')) return { type: 'excel', mediaType: 'application/vnd.ms-excel', endings: ['xls'] }
   return nothingAccepted('unknown', 'application/x-cfb')
 }
 
-function nothingAccepted(type: FoundType, mediaType: string): FoundContent {
-  return { type, mediaType, endings: [] }
+/** Which of the words stand somewhere in the content, as old Office writes the names of its streams. */
+async function wordsIn(content: Content, words: readonly string[]): Promise<ReadonlySet<string>> {
+  const found = new Set<string>()
+  let before = Buffer.alloc(0)
+  for await (const part of content.parts()) {
+    const here = Buffer.concat([before, part])
+    for (const word of words) if (here.includes(Buffer.from(word, 'utf16le'))) found.add(word)
+    before = Buffer.from(here.subarray(-LONGEST_WORD_BYTES))
+  }
+  return found
 }
+
+const LONGEST_WORD_BYTES = 64

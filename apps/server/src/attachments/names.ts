@@ -2,11 +2,11 @@ import { plainText } from '@aterrapport/domain/form/plain-text.ts'
 
 const LONGEST = 150
 
-/** A file's name as it was sent, percent-encoded; made harmless for every file system: no folders, no control characters, not too long. */
-export function attachmentName(header: string | undefined): string {
-  const name = decoded(header ?? '')
+/** A file’s name made harmless for every file system: no folders, no control characters or marks of direction, not too long. */
+export function attachmentName(given: string): string {
+  const name = given
     .normalize('NFC')
-    .replaceAll(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '')
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}<>:"|?*]/gu, '')
     .split(/[\\/]/)
     .at(-1)
     ?.trim()
@@ -24,12 +24,4 @@ export function dispositionOf(name: string): string {
     .replaceAll(/["\\%]/g, '_')
   const encoded = encodeURIComponent(name).replaceAll(/['()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
   return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -1,3 +1,4 @@
+import type { Scan, ScannedFile } from '@aterrapport/domain/attachment/scan.ts'
 import type { FileValue } from '@aterrapport/domain/form/value.ts'
 import type { Instant } from '@aterrapport/domain/time/instant.ts'
 import { sql } from 'kysely'
@@ -15,6 +16,7 @@ export async function countBytes(db: Db, report: string): Promise<number> {
     .selectFrom('attachment')
     .select((attachment) => attachment.fn.sum<string | null>('bytes').as('bytes'))
     .where('report_id', '=', report)
+    .where('scan', '!=', 'infected')
     .executeTakeFirst()
   return Number(row?.bytes ?? 0)
 }
@@ -22,21 +24,76 @@ export async function countBytes(db: Db, report: string): Promise<number> {
 interface NewAttachment {
   readonly file: FileValue
   readonly report: string
-  readonly content: Buffer
+  readonly scan: 'notScanned' | 'waiting'
   readonly by: string
   readonly at: Instant
 }
 
-export async function insertAttachment(tx: Tx, { file, report, content, by, at }: NewAttachment): Promise<void> {
+export async function insertAttachment(tx: Tx, { file, report, scan, by, at }: NewAttachment): Promise<void> {
   await tx
     .insertInto('attachment')
-    .values({ ...file, report_id: report, content, uploaded_by: by, uploaded_at: at })
+    .values({ ...file, report_id: report, scan, uploaded_by: by, uploaded_at: at })
     .execute()
 }
 
-export async function findAttachment(db: Db, id: string): Promise<{ name: string; type: string; content: Buffer } | null> {
-  const row = await db.selectFrom('attachment').select(['name', 'type', 'content']).where('id', '=', id).executeTakeFirst()
+/** A file that a person has uploaded to a report. */
+export async function findOwnFile(db: Db, { id, report, by }: { id: string; report: string; by: string }): Promise<FileValue | null> {
+  const row = await db
+    .selectFrom('attachment')
+    .select(['id', 'name', 'type', 'bytes', 'sha256'])
+    .where('id', '=', id)
+    .where('report_id', '=', report)
+    .where('uploaded_by', '=', by)
+    .executeTakeFirst()
   return row ?? null
+}
+
+export interface Attachment extends ScannedFile {
+  readonly id: string
+  readonly report: string
+  readonly type: string
+  readonly bytes: number
+}
+
+export async function findAttachment(db: Db, id: string): Promise<Attachment | null> {
+  const row = await attachments(db).where('id', '=', id).executeTakeFirst()
+  return row === undefined ? null : toAttachment(row)
+}
+
+/** The files of a report as the scanner has left them; with `among`, only those of them. */
+export async function listAttachments(db: Db, report: string, among: readonly string[] | null = null): Promise<Attachment[]> {
+  if (among?.length === 0) return []
+  const all = attachments(db).where('report_id', '=', report)
+  const rows = await (among === null ? all : all.where('id', 'in', among)).execute()
+  return rows.map(toAttachment)
+}
+
+function attachments(db: Db) {
+  return db
+    .selectFrom('attachment')
+    .select(['id', 'report_id as report', 'name', 'type', 'bytes', 'scan', 'scan_found as found', 'uploaded_at as uploadedAt'])
+}
+
+interface AttachmentRow extends Omit<Attachment, 'scan'> {
+  readonly scan: Scan['kind']
+  readonly found: string | null
+  readonly uploadedAt: Instant
+}
+
+function toAttachment({ scan, found, uploadedAt, ...attachment }: AttachmentRow): Attachment {
+  if (scan === 'waiting') return { ...attachment, scan: { kind: scan, since: uploadedAt } }
+  return { ...attachment, scan: scan === 'infected' ? { kind: scan, found: found ?? '' } : { kind: scan } }
+}
+
+/** Keeps what a scan has found, if the file still waits for it; tells whether it did. */
+export async function saveScan(tx: Tx, id: string, { scan, at }: { readonly scan: Scan; readonly at: Instant }): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('attachment')
+    .set({ scan: scan.kind, scan_found: scan.kind === 'infected' ? scan.found : null, scanned_at: at })
+    .where('id', '=', id)
+    .where('scan', '=', 'waiting')
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }
 
 /** Whether a file is among the answers of something that was handed in. */

@@ -13,7 +13,7 @@ export async function enqueue(tx: Tx, job: Job): Promise<void> {
 /** Queues many jobs in one statement. */
 export async function enqueueAll(tx: Tx, jobs: readonly Job[]): Promise<void> {
   await sql`
-    select enqueue_job(job.name, job.payload, job.key, null, ${MOST_ATTEMPTS})
-    from json_to_recordset(${JSON.stringify(jobs)}::json) as job (name text, payload json, key text)
+    select enqueue_job(job.name, job.payload, job.key, job."runAt", ${MOST_ATTEMPTS})
+    from json_to_recordset(${JSON.stringify(jobs)}::json) as job (name text, payload json, key text, "runAt" timestamptz)
   `.execute(tx)
 }

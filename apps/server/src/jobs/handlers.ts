@@ -1,3 +1,5 @@
+import { removeAbandoned } from '../attachments/remove-abandoned.ts'
+import { scanAttachment } from '../attachments/scan/scan-attachment.ts'
 import { makeReceipt } from '../documents/make-receipt.ts'
 import { sendMessage } from '../mail/send-message.ts'
 import type { Attempt, JobContext } from './context.ts'
@@ -7,6 +9,8 @@ type Handler<Name extends JobName> = (context: JobContext, payload: JobPayloads[
 
 /** What is done for each kind of job. A job may run twice if the server dies in the midst of it, so each is safe to repeat. */
 export const HANDLERS: { readonly [Name in JobName]: Handler<Name> } = {
+  removeAbandoned,
   renderReceipt: makeReceipt,
+  scanAttachment,
   sendMessage,
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { canonicalJson } from '@aterrapport/domain/canonical-json.ts'
 import type { Person } from '@aterrapport/domain/report/state.ts'
 import { submit } from '@aterrapport/domain/report/submit.ts'
+import { checkForHandingIn } from '../attachments/released.ts'
 import { record } from '../audit/record.ts'
 import type { Context } from '../context.ts'
 import { identificationIn } from '../eid/identification-in.ts'
@@ -61,6 +62,7 @@ export async function handIn(ctx: Context, me: Person, { report: id, ground, gro
         round,
       }),
     )
+    orRefuse(await checkForHandingIn(tx, { report: id, answers, now }))
     const sha256 = createHash('sha256').update(canonicalJson(document)).digest('hex')
     await saveState(tx, id, state, now)
     await insertSubmission(tx, { id: submission, report: id, document, sha256 })

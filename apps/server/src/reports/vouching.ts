@@ -4,6 +4,7 @@ import { handOver } from '@aterrapport/domain/report/hand-over.ts'
 import { recall } from '@aterrapport/domain/report/recall.ts'
 import { sendBack } from '@aterrapport/domain/report/send-back.ts'
 import type { Assignee, Person, ReportState } from '@aterrapport/domain/report/state.ts'
+import { checkForHandingOver } from '../attachments/released.ts'
 import { record } from '../audit/record.ts'
 import type { Context } from '../context.ts'
 import type { Tx } from '../database/database.ts'
@@ -37,6 +38,7 @@ export async function handReportOver(ctx: Context, me: Person, { report: id, cer
     const filledInBy = await listFilledInBy(tx, id)
     const given = { by: me, certifier, signatory, filledInBy, problems, signOff, round: roundNow(report, now) }
     const state = orRefuse(handOver(report.state, given))
+    orRefuse(await checkForHandingOver(tx, { report: id, answers: evaluation.result }))
     await saveState(tx, id, state, now)
     await revokeVouchingLinks(tx, { report: id, butFor: [certifier, signatory].flatMap((asked) => asked?.email ?? []), at: now })
     await askNext(tx, ctx, { report: id, state })

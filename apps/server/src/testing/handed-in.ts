@@ -61,10 +61,11 @@ export async function insertAttachment(db: Db, report: string, person: string): 
   const id = newUuid()
   const content = Buffer.from('%PDF-1.7')
   const sha256 = createHash('sha256').update(content).digest('hex')
-  const file = { name: 'huvudbok.pdf', type: 'application/pdf', bytes: content.byteLength, sha256, content }
+  const file = { name: 'huvudbok.pdf', type: 'application/pdf', bytes: content.byteLength, sha256 }
   await db
     .insertInto('attachment')
     .values({ ...file, id, report_id: report, uploaded_by: person, uploaded_at: NOW })
     .execute()
+  await db.insertInto('file_part').values({ file_id: id, starts_at: 0, content }).execute()
   return id
 }

@@ -4,6 +4,7 @@ import { createCaller } from '../api.ts'
 import type { Config } from '../config.ts'
 import { requestContext, type Context, type ServerContext } from '../context.ts'
 import type { Db } from '../database/database.ts'
+import { eidOf } from '../eid/provider.ts'
 import { runJobs } from '../jobs/worker.ts'
 import { openNews } from '../reports/live/news.ts'
 import { type CookieJar, cookieJar } from '../session/cookies.ts'
@@ -69,7 +70,7 @@ export async function startTestApp({ now = NOW, ...changed }: { now?: string } &
   let instant = now as Instant
   const clock = () => instant
   const news = openNews({ databaseUrl: database.url, log: () => {} })
-  const server: ServerContext = { db, config, clock, newId: newUuid, log: () => {}, news }
+  const server: ServerContext = { db, config, clock, newId: newUuid, eid: eidOf(config), log: () => {}, news }
   const outbox = createOutbox()
 
   const browser = (held = new Map<string, string>()): Browser => {

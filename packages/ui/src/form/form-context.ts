@@ -6,18 +6,13 @@ import type { Problem } from '@aterrapport/domain/form/problem.ts'
 import type { FileValue, Path } from '@aterrapport/domain/form/value.ts'
 
 import type { FormStore } from './form-store.ts'
-
-/** Sends a file somewhere. Rejects with an error whose message can be shown. */
-export type Uploader = (
-  file: File,
-  given: { readonly path: Path; readonly onProgress: (sent: number) => void; readonly signal: AbortSignal },
-) => Promise<FileValue>
+import type { Transfers } from './transfers.ts'
 
 export interface FormEnvironment {
   readonly form: FormStore
   readonly editable: boolean
   /** Null where files cannot be attached, as in a designer's preview. */
-  readonly upload: Uploader | null
+  readonly transfers: Transfers | null
   /** Where an attached file is read. */
   readonly fileHref: (file: FileValue) => string
   /** Something more beside a question, such as two answers to choose between. */

@@ -36,6 +36,6 @@ export function TrialProvider({ children }: { readonly children: ReactNode }) {
 
 function openTrial(draft: Questionnaire, { facts, previous, answers }: TrialStart): Opened {
   const live = open(compile(soundPart(draft)), { context: facts, previous, answers })
-  const environment = { form: createFormStore(live), editable: true, upload: null, fileHref: () => '#', beside: null }
+  const environment = { form: createFormStore(live), editable: true, transfers: null, fileHref: () => '#', beside: null }
   return { of: draft, live, facts, previous, environment }
 }

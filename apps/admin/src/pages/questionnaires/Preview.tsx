@@ -51,7 +51,7 @@ export function Preview({ questionnaire }: { readonly questionnaire: Questionnai
 
 function environmentOf(questionnaire: Questionnaire): FormEnvironment {
   const form = createFormStore(open(compile(questionnaire), { context: EXAMPLE, answers: {} }))
-  return { form, editable: true, upload: null, fileHref: () => '#', beside: null }
+  return { form, editable: true, transfers: null, fileHref: () => '#', beside: null }
 }
 
 interface InPreview {

@@ -84,5 +84,5 @@ interface InFormProps extends Partial<Omit<FormEnvironment, 'form'>> {
 
 /** Puts questions inside a form that can be changed. */
 export function InForm({ form, editable = true, children }: InFormProps) {
-  return <FormContext value={{ form, editable, upload: null, fileHref: ({ id }) => `/${id}`, beside: null }}>{children}</FormContext>
+  return <FormContext value={{ form, editable, transfers: null, fileHref: ({ id }) => `/${id}`, beside: null }}>{children}</FormContext>
 }

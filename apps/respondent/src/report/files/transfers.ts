@@ -1,0 +1,137 @@
+import type { Scan } from '@aterrapport/domain/attachment/scan.ts'
+import type { FileValue, Path, Value } from '@aterrapport/domain/form/value.ts'
+import { filesIn } from '@aterrapport/domain/questionnaire/kinds/file.ts'
+import type { FormStore } from '@aterrapport/ui/form/form-store.ts'
+import { formTexts } from '@aterrapport/ui/form/texts/use-form-texts.ts'
+import type { Transfer, Transfers } from '@aterrapport/ui/form/transfers.ts'
+import { currentLanguage } from '@aterrapport/ui/preferences/language.ts'
+
+import { client } from '../../api.ts'
+import { wasAnswered } from '../../failure.ts'
+import { failureText, refusalText } from '../../messages.ts'
+import { watchScans } from './scans.ts'
+import { refusalOfFile, sendFile } from './send-file.ts'
+
+interface Running {
+  readonly path: Path
+  readonly file: File
+  transfer: Transfer
+  stop: AbortController
+  /** By what the server knows it, once it does. */
+  upload: string | null
+}
+
+interface Sender {
+  readonly report: string
+  readonly form: Pick<FormStore, 'read' | 'answer'>
+  readonly send?: typeof sendFile
+}
+
+/** What is on its way to a report's answers, for as long as the report is open. */
+export function createTransfers({ report, form, send = sendFile }: Sender): Transfers {
+  const listeners = new Set<() => void>()
+  const running = new Map<string, Running>()
+  const lists = new Map<Path, readonly Transfer[]>()
+  const scans = new Map<string, Scan>()
+
+  function tell(path: Path): void {
+    lists.set(
+      path,
+      [...running.values()].filter((one) => one.path === path).map(({ transfer }) => transfer),
+    )
+    for (const listener of listeners) listener()
+  }
+
+  function change(key: string, to: Partial<Transfer>): void {
+    const one = running.get(key)
+    if (one === undefined) return
+    one.transfer = { ...one.transfer, ...to }
+    tell(one.path)
+  }
+
+  function remove(key: string): Running | null {
+    const one = running.get(key)
+    if (one === undefined) return null
+    one.stop.abort()
+    running.delete(key)
+    tell(one.path)
+    return one
+  }
+
+  async function run(key: string, one: Running): Promise<void> {
+    const { path, file, stop } = one
+    const { signal } = stop
+    change(key, { state: { kind: 'sending' } })
+    try {
+      const attached = await send(file, {
+        report,
+        question: path,
+        signal,
+        onBegun: (upload) => void (one.upload = upload),
+        onSent: (sent) => change(key, { sent, state: { kind: 'sending' } }),
+        onLost: () => change(key, { state: { kind: 'noContact' } }),
+      })
+      const files = filesOf(form.read(path).value)
+      if (files.every(({ id }) => id !== attached.id)) form.answer(path, [...files, attached])
+      remove(key)
+    } catch (error) {
+      if (!signal.aborted) change(key, { state: { kind: 'failed', message: whyNot(error, file.name) } })
+    }
+  }
+
+  function begin(key: string, path: Path, file: File): void {
+    const { name, size } = file
+    const transfer: Transfer = { key, name, bytes: size, sent: 0, state: { kind: 'sending' } }
+    const one: Running = { path, file, transfer, stop: new AbortController(), upload: null }
+    running.set(key, one)
+    void run(key, one)
+  }
+
+  return {
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    at: (path) => lists.get(path) ?? NONE,
+    send: (path, file) => begin(crypto.randomUUID(), path, file),
+    pause(key) {
+      running.get(key)?.stop.abort()
+      change(key, { state: { kind: 'paused' } })
+    },
+    goOn(key) {
+      const one = running.get(key)
+      if (one === undefined) return
+      one.stop = new AbortController()
+      void run(key, one)
+    },
+    cancel(key) {
+      const one = remove(key)
+      if (one !== null && one.upload !== null) void takeBack(report, one.upload)
+    },
+    scanOf: (id) => scans.get(id) ?? null,
+    watchScans: () =>
+      watchScans(report, (states) => {
+        for (const { id, scan } of states) if (scans.get(id)?.kind !== scan.kind) scans.set(id, scan)
+        for (const listener of listeners) listener()
+      }),
+  }
+}
+
+const NONE: readonly Transfer[] = []
+
+function filesOf(value: Value): readonly FileValue[] {
+  return filesIn(value) ?? []
+}
+
+function whyNot(error: unknown, name: string): string {
+  const language = currentLanguage()
+  const refusal = refusalOfFile(error)
+  if (refusal !== null) return refusalText(refusal, language)
+  // What is neither a no of the server nor a fault of it happened here: the file could not be read.
+  return wasAnswered(error) ? failureText(error, language) : formTexts(language).file.failed(name)
+}
+
+/** An upload that is not taken back now is given up by the server in its time. */
+async function takeBack(report: string, upload: string): Promise<void> {
+  await client.attachments.cancel.mutate({ report, upload }).catch(() => {})
+}

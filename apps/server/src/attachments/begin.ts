@@ -1,0 +1,65 @@
+import type { FileQuestion } from '@aterrapport/domain/questionnaire/kinds/file.ts'
+import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
+import type { Person } from '@aterrapport/domain/report/state.ts'
+import { save } from '@aterrapport/domain/report/save.ts'
+import { accept, refuse, type Result } from '@aterrapport/domain/result.ts'
+import type { Context } from '../context.ts'
+import { enqueue } from '../jobs/enqueue.ts'
+import { orNotFound, orRefuse, RefusalError } from '../refusal.ts'
+import { formOf } from '../reports/form.ts'
+import { mostBytesOf } from '../reports/most-bytes.ts'
+import { lockReport } from '../reports/queries.ts'
+import { roundNow } from '../reports/round-now.ts'
+import { abandonedFrom } from './remove-abandoned.ts'
+import { attachmentName } from './names.ts'
+import { MOST_BYTES_OF_A_PART } from './part-queries.ts'
+import { countBytes } from './queries.ts'
+import type { AttachmentRefusal, Progress } from './shapes.ts'
+import { countUploading, findSameUpload, insertUpload } from './upload-queries.ts'
+
+const MEGABYTE = 1_000_000
+const MOST_BYTES = 20 * MEGABYTE
+const MOST_BYTES_OF_A_REPORT = 200 * MEGABYTE
+
+interface Begun {
+  readonly report: string
+  readonly question: string
+  readonly name: string
+  readonly bytes: number
+  readonly sha256: string
+}
+
+/**
+ * Begins an upload, or finds the one that the same person has begun with the same file, with what has come of it. What a report's files
+ * take together is counted under the lock on the report, those that are on their way as if they had come.
+ */
+export async function beginUpload(ctx: Context, me: Person, { report: id, question: key, ...given }: Begun): Promise<Progress> {
+  return ctx.transaction(async (tx) => {
+    const at = ctx.clock()
+    const report = orNotFound(await lockReport(tx, id))
+    orRefuse(save(report.state, roundNow(report, at)))
+    const question = orRefuse(fileQuestion((await formOf(tx, report.questionnaire.versionId)).questionnaire, key))
+    orRefuse(sizeOf(given.bytes, await mostBytesOf(tx, report, question)))
+    const file = { report: id, question: key, ...given, name: attachmentName(given.name), by: me.id }
+    const begun = await findSameUpload(tx, file)
+    if (begun !== null) return { upload: begun.id, received: begun.received, mostBytesOfAPart: MOST_BYTES_OF_A_PART }
+    if ((await countBytes(tx, id)) + (await countUploading(tx, id)) + given.bytes > MOST_BYTES_OF_A_REPORT)
+      throw new RefusalError({ kind: 'files-too-large', most: MOST_BYTES_OF_A_REPORT })
+    const upload = ctx.newId()
+    await insertUpload(tx, { ...file, id: upload, at })
+    await enqueue(tx, { name: 'removeAbandoned', payload: { upload }, runAt: abandonedFrom(at) })
+    return { upload, received: 0, mostBytesOfAPart: MOST_BYTES_OF_A_PART }
+  })
+}
+
+/** The file question with a key. */
+export function fileQuestion({ sections }: Questionnaire, key: string): Result<FileQuestion, AttachmentRefusal> {
+  const question = sections.flatMap(({ questions }) => questions).find((asked) => asked.key === key)
+  return question?.kind === 'file' ? accept(question) : refuse({ kind: 'not-a-file-question', path: key })
+}
+
+function sizeOf(bytes: number, mostBytes: number): Result<null, AttachmentRefusal> {
+  const most = Math.min(mostBytes, MOST_BYTES)
+  if (bytes === 0) return refuse({ kind: 'file-empty' })
+  return bytes > most ? refuse({ kind: 'file-too-large', most }) : accept(null)
+}
