@@ -59,6 +59,7 @@ export type NoteKind =
   | 'formulasAsValues'
   | 'severalSheets'
   | 'rowWithoutAccount'
+  | 'rowWithoutAmount'
 
 /** Something about a file that the one who uses it should know, with the line it was seen on. */
 export interface LedgerNote {

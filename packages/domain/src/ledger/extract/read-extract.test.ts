@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { runs } from '../../testing/runs.ts'
 import { readWrittenOre } from '../read-ore.ts'
 import type { Cell } from './cell.ts'
+import { csvRows, separatorIn } from './csv-rows.ts'
 import { guessColumns, isReadable, type ExtractColumns } from './columns.ts'
 import { readExtract } from './read-extract.ts'
 
@@ -103,6 +104,39 @@ test.each([
   ['', null],
 ])('%j written is %s öre', (text, ore) => {
   expect(readWrittenOre(text)?.ore ?? null).toBe(ore)
+})
+
+describe('rows of text', () => {
+  const rows = (...lines: readonly string[]) => [...csvRows(lines, ';')]
+
+  test('are parted where they should be, also within quotation marks and over lines', () => {
+    expect(rows('a;"b;c";"d ""e"""', '1;"två', 'rader";3', '')).toEqual([
+      { cells: ['a', 'b;c', 'd "e"'], line: 1 },
+      { cells: ['1', 'två\nrader', '3'], line: 2 },
+      { cells: [''], line: 4 },
+    ])
+  })
+
+  test('keep what a quotation mark without an end stands before, and are told as damaged', () => {
+    const all = rows('5010;"skärm 24;100', '5010;b;1', '5010;c;1', '5010;d;1', '5010;e;1', '5010;f;1')
+    expect(all.map(({ cells, line, isDamaged }) => [cells[1], line, isDamaged])).toEqual([
+      ['"skärm 24', 1, true],
+      ['b', 2, undefined],
+      ['c', 3, undefined],
+      ['d', 4, undefined],
+      ['e', 5, undefined],
+      ['f', 6, undefined],
+    ])
+  })
+
+  test.each([
+    ['a;b,c;d', ';'],
+    ['a\tb,c', '\t'],
+    ['a,b', ','],
+    ['a|b', '|'],
+  ])('%j', (line, separator) => {
+    expect(separatorIn([line])).toBe(separator)
+  })
 })
 
 test('no rows and no layout make it throw', () => {

@@ -6,6 +6,8 @@ import type { ColumnUse, ExtractColumns } from './columns.ts'
 export interface ExtractRow {
   readonly cells: readonly Cell[]
   readonly line: number
+  /** Its quotation marks do not add up, so that its cells may be parted in the wrong place. */
+  readonly isDamaged?: boolean
 }
 
 /**
@@ -31,16 +33,17 @@ class ExtractReader {
     this.#objects = uses.flatMap((use, at) => (use === 'object' ? [{ at, dimension: String(at + 1), name: names[at] ?? '' }] : []))
   }
 
-  *read({ cells, line }: ExtractRow): LedgerParts {
+  *read({ cells, line, isDamaged = false }: ExtractRow): LedgerParts {
     const given = cells.map(textOfCell).join(' | ').slice(0, LONGEST_GIVEN)
     const note = (kind: NoteKind): LedgerPart => ({ kind: 'note', note: { kind, line, given } })
+    if (isDamaged) yield note('quoteNotClosed')
     const account = accountOfCell(this.#cell(cells, 'account'))
     const amount = this.#amount(cells)
     if (account === null) {
       if (amount !== 'none') yield note('rowWithoutAccount')
       return
     }
-    if (amount === 'none') return
+    if (amount === 'none') return yield note('rowWithoutAmount')
     if (amount === 'unreadable') {
       yield note('notAnAmount')
       return yield { kind: 'lost', line, given }
