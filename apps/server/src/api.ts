@@ -5,6 +5,8 @@ import { grantsRouter } from './grants/router.ts'
 import { questionnairesRouter } from './questionnaires/router.ts'
 import { recipientsRouter } from './recipients/router.ts'
 import { roundsRouter } from './rounds/router.ts'
+import { eidRouter } from './eid/router.ts'
+import { handedInRouter } from './handed-in/router.ts'
 import { linksRouter } from './links/router.ts'
 import { peopleRouter } from './people/router.ts'
 import { reportsRouter } from './reports/router.ts'
@@ -24,8 +26,9 @@ export const appRouter = router({
   links: linksRouter,
   readingCopies: readingCopiesRouter,
   people: peopleRouter,
+  eid: eidRouter,
   attachments: attachmentsRouter,
-  reports: mergeRouters(reportsRouter, vouchingRouter, reviewsRouter),
+  reports: mergeRouters(reportsRouter, vouchingRouter, handedInRouter, reviewsRouter),
 })
 
 export type AppRouter = typeof appRouter

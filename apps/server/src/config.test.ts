@@ -55,9 +55,22 @@ test('the demo starts with nothing given, and keeps one secret for all its start
   const first = readConfig({ DATA_DIR: folder })
   expect(first).toMatchObject({
     ok: true,
-    value: { mode: 'demo', databaseUrl: null, smtpUrl: null, oidc: null, publicUrl: 'http://localhost:3000' },
+    value: { mode: 'demo', databaseUrl: null, smtpUrl: null, oidc: null, eid: null, publicUrl: 'http://localhost:3000' },
   })
   expect(readConfig({ DATA_DIR: folder })).toEqual(first)
+})
+
+const EID = { EID_ISSUER: 'https://eid.example', EID_CLIENT_ID: 'recipients', EID_CLIENT_SECRET: 'secret' }
+
+test('an e-identification is offered where all of it is given, by the name that people know', () => {
+  const client = { issuer: 'https://eid.example', clientId: 'recipients', clientSecret: 'secret' }
+  expect(readConfig({ ...PRODUCTION, ...EID })).toMatchObject({ value: { eid: { ...client, name: 'e-legitimation' } } })
+  expect(readConfig({ ...PRODUCTION, ...EID, EID_NAME: 'Freja' })).toMatchObject({ value: { eid: { ...client, name: 'Freja' } } })
+  expect(readConfig(PRODUCTION)).toMatchObject({ value: { eid: null } })
+})
+
+test.each(['EID_ISSUER', 'EID_CLIENT_ID', 'EID_CLIENT_SECRET'])('half an e-identification, without %s, is a mistake', (name) => {
+  expect(refusalOf({ ...PRODUCTION, ...EID, [name]: undefined })).toEqual([`${name} must be given together with the rest of EID_*.`])
 })
 
 test.each([

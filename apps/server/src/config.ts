@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { accept, refuse, type Result } from '@aterrapport/domain/result.ts'
+import type { CertificatePlace } from './documents/seal/certificate.ts'
 import { type ClamdAddress, readClamdAddress } from './attachments/scan/clamd-address.ts'
 
 /** Everything that the surroundings decide. This file alone reads the environment. */
@@ -27,6 +28,8 @@ export interface Config {
   readonly trustProxy: boolean
   /** Where clamd scans what is uploaded; null: nothing is scanned. */
   readonly clamd: ClamdAddress | null
+  /** What receipts are sealed with; null: they are not. */
+  readonly receiptCertificate: CertificatePlace | null
 }
 
 export interface OidcClient {
@@ -81,6 +84,7 @@ export function readConfig(environment: Environment): Result<Config, readonly st
     dataDir,
     trustProxy: given('TRUST_PROXY') === 'true',
     clamd: readClamdAddress(given('CLAMD_SOCKET') ?? ''),
+    receiptCertificate: certificatePlace(given),
   })
 }
 
@@ -109,6 +113,12 @@ function clientIn(given: (name: string) => string | null, provider: Provider): O
   const issuer = given(`${provider}_ISSUER`)
   if (issuer === null) return null
   return { issuer, clientId: given(`${provider}_CLIENT_ID`) ?? '', clientSecret: given(`${provider}_CLIENT_SECRET`) ?? '' }
+}
+
+function certificatePlace(given: (name: string) => string | null): CertificatePlace | null {
+  const certificate = given('RECEIPT_CERTIFICATE')
+  if (certificate === null) return null
+  return { certificate: resolve(certificate), key: given('RECEIPT_CERTIFICATE_KEY'), password: given('RECEIPT_CERTIFICATE_PASSWORD') }
 }
 
 function wrong(given: (name: string) => string | null): string[] {

@@ -1,6 +1,7 @@
 import type { Instant } from '@aterrapport/domain/time/instant.ts'
 import type { Config } from './config.ts'
 import type { Db, Tx } from './database/database.ts'
+import type { EidProvider } from './eid/provider.ts'
 import type { Log } from './log.ts'
 import type { News } from './reports/live/news.ts'
 import type { CookieJar } from './session/cookies.ts'
@@ -12,6 +13,8 @@ export interface ServerContext {
   readonly config: Config
   readonly clock: () => Instant
   readonly newId: () => string
+  /** The e-identification that recipients are offered; null where there is none. */
+  readonly eid: EidProvider | null
   readonly log: Log
   /** Tells what any server has changed in a report. */
   readonly news: News

@@ -4,7 +4,7 @@ import type { LinkRefusal } from '@aterrapport/domain/access/link.ts'
 import type { AccessRefusal } from '@aterrapport/domain/access/may.ts'
 import type { RenewalRefusal } from '@aterrapport/domain/access/renewal.ts'
 import type { ShareRefusal } from '@aterrapport/domain/access/share.ts'
-import type { AskRefusal } from '@aterrapport/domain/report/ask-to-change.ts'
+import type { AnswerRefusal, AskRefusal } from '@aterrapport/domain/report/ask-to-change.ts'
 import type { CertifyRefusal } from '@aterrapport/domain/report/certify.ts'
 import type { HandOverRefusal } from '@aterrapport/domain/report/hand-over.ts'
 import type { OriginalRefusal } from '@aterrapport/domain/report/original-signature.ts'
@@ -34,6 +34,7 @@ export type Refusal =
   | AccessRefusal
   | AddressRefusal
   | AnotherPerson
+  | AnswerRefusal
   | AskRefusal
   | AttachmentRefusal
   | CertifyRefusal

@@ -11,6 +11,8 @@ import { connect } from './database/database.ts'
 import { startPostgres } from './database/embedded-postgres.ts'
 import { migrate } from './database/migrate.ts'
 import { wasFilledByDemo } from './audit/queries.ts'
+import { addIdentification } from './eid/pages.ts'
+import { eidOf } from './eid/provider.ts'
 import { startWorker } from './jobs/worker.ts'
 import type { Log } from './log.ts'
 import { openTransport } from './mail/transport.ts'
@@ -53,7 +55,8 @@ export async function startServer({ config, log, tell }: StartOptions): Promise<
   }
 }
 
-async function start({ config, log, tell, stops, stop }: StartOptions & { stops: Stop[]; stop: Stop }): Promise<Server> {
+async function start({ config: given, log, tell, stops, stop }: StartOptions & { stops: Stop[]; stop: Stop }): Promise<Server> {
+  const config = given.mode === 'demo' ? (await import('./demo/eid-client.ts')).withDemoEid(given) : given
   const database = await openDatabase(config, { tell, stops })
   const { run, role } = await migrate(database.url)
   if (run.length > 0) tell(`database: ran ${run.length} migrations, the last one ${run.at(-1)}`)
@@ -66,7 +69,8 @@ async function start({ config, log, tell, stops, stop }: StartOptions & { stops:
   const clock = () => new Date().toISOString() as Instant
   const news = openNews({ databaseUrl: database.url, log })
   stops.push(() => news.close())
-  const server: ServerContext = { db, config, clock, newId: newUuid, log, news }
+  const eid = eidOf(config, viaLoopback(config))
+  const server: ServerContext = { db, config, clock, newId: newUuid, eid, log, news }
 
   const demo = config.mode === 'demo' ? await (await import('./demo/demo.ts')).startDemo(server, tell) : null
   if (demo !== null) stops.push(demo.stop)
@@ -84,7 +88,8 @@ async function start({ config, log, tell, stops, stop }: StartOptions & { stops:
   const sites = { admin: readSite(siteFolder('admin')), respondent: readSite(siteFolder('respondent')) }
   const provider = openIdProvider({ client: oidc, redirectUri: `${config.publicUrl}/admin/sign-in/callback`, fetch: viaLoopback(config) })
   const signIn = (app: Hono) => addSignIn(app, { server, provider })
-  const app = createApp({ server, sites, pages: [addPageStyles, signIn, ...(demo?.pages ?? [])] })
+  const identification = eid === null ? [] : [(app: Hono) => addIdentification(app, { server, provider: eid })]
+  const app = createApp({ server, sites, pages: [addPageStyles, signIn, ...identification, ...(demo?.pages ?? [])] })
   const listening = await listen(app, config, demo?.handles ?? null)
   stops.push(listening.stop)
   // Streams of news are requests that do not end by themselves.

@@ -5,6 +5,7 @@ import type { ServerContext } from '../context.ts'
 import type { Log } from '../log.ts'
 import type { OidcClient } from '../config.ts'
 import { addMailPages } from './mail-pages.ts'
+import { isDemoEid } from './eid-client.ts'
 import { openMailbox } from './mailbox.ts'
 import { startMailServer } from './mail-server.ts'
 import { demoProvider } from './openid-provider.ts'
@@ -29,15 +30,15 @@ export async function startDemo(server: ServerContext, tell: Log): Promise<Demo>
   await seed(server, tell)
   const mailbox = config.smtpUrl === null ? openMailbox(join(config.dataDir, 'mail')) : null
   const mailServer = mailbox === null ? null : await startMailServer(mailbox, clock)
-  const provider = config.oidc === null ? demoProvider(config, log) : null
+  const provider = config.oidc === null || isDemoEid(config) ? demoProvider(config, log) : null
   return {
     smtpUrl: mailServer?.url ?? null,
-    oidc: provider?.client ?? null,
+    oidc: config.oidc === null ? (provider?.client ?? null) : null,
     pages: mailbox === null ? [] : [(app) => addMailPages(app, mailbox)],
     handles: provider === null ? null : (request, response) => provider.handles(request, response),
     welcome: [
       ...(mailbox === null ? [] : [`mailbox: ${config.publicUrl}/demo/mail shows every message that is sent`]),
-      ...(provider === null ? [] : ['staff of the demo, who sign in without a password:', ...DEMO_STAFF.map(staffLine)]),
+      ...(config.oidc !== null ? [] : ['staff of the demo, who sign in without a password:', ...DEMO_STAFF.map(staffLine)]),
     ],
     stop: async () => mailServer?.stop(),
   }

@@ -1,4 +1,4 @@
-import { createHmac, generateKeyPairSync } from 'node:crypto'
+import { generateKeyPairSync } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { Provider } from 'oidc-provider'
@@ -7,13 +7,18 @@ import type { Config, OidcClient } from '../config.ts'
 import type { Log } from '../log.ts'
 import { pageOf } from '../web/page.ts'
 import { securityHeaders } from '../web/security-headers.ts'
+import { CALLBACK } from '../eid/provider.ts'
+import { urisFrom } from '@aterrapport/domain/access/assurance-uri.ts'
 import { namedUuid } from '../uuid.ts'
+import { demoSecret, FOLDER, isDemoEid, issuerOf } from './eid-client.ts'
+import { chosenIn, eidChooser } from './eid-chooser.ts'
+import { personOf } from './eid-people.ts'
 import { MemoryAdapter } from './memory-adapter.ts'
 import { DEMO_STAFF, DEMO_STRANGER } from './staff.ts'
 
-const FOLDER = '/demo/oidc'
 const HOUR = 3600
 const CHOOSING = `${FOLDER}/choose/`
+const CHOOSING_EID = `${CHOOSING}recipient/`
 
 const USERS = [...DEMO_STAFF, DEMO_STRANGER].map((user) => ({
   ...user,
@@ -32,12 +37,16 @@ export interface DemoProvider {
 export function demoProvider(config: Config, log: Log): DemoProvider {
   const { publicUrl, secret } = config
   const { host, protocol } = new URL(publicUrl)
-  const derived = (purpose: string) => createHmac('sha256', secret).update(`demo provider ${purpose}`).digest('base64url')
-  const client: OidcClient = { issuer: `${publicUrl}${FOLDER}`, clientId: 'aterrapport', clientSecret: derived('client') }
+  const client: OidcClient = { issuer: issuerOf(publicUrl), clientId: 'aterrapport', clientSecret: demoSecret(secret, 'client') }
+  const eid = isDemoEid(config) ? config.eid : null
   const redirectUri = `${publicUrl}/admin/sign-in/callback`
 
   const provider = new Provider(client.issuer, {
-    clients: [{ client_id: client.clientId, client_secret: client.clientSecret, redirect_uris: [redirectUri] }],
+    clients: [
+      { client_id: client.clientId, client_secret: client.clientSecret, redirect_uris: [redirectUri] },
+      ...(eid === null ? [] : [{ client_id: eid.clientId, client_secret: eid.clientSecret, redirect_uris: [`${publicUrl}${CALLBACK}`] }]),
+    ],
+    acrValues: urisFrom('loa2'),
     adapter: MemoryAdapter,
     jwks: {
       keys: [
@@ -49,18 +58,23 @@ export function demoProvider(config: Config, log: Log): DemoProvider {
         },
       ],
     },
-    cookies: { keys: [derived('cookies')] },
-    claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'] },
+    cookies: { keys: [demoSecret(secret, 'cookies')] },
+    claims: { openid: ['sub'], acr: null, auth_time: null, email: ['email', 'email_verified'], profile: ['name'] },
     // The person's address comes with the ID token, as most providers of authorities have it.
     conformIdTokenClaims: false,
     findAccount(_context, subject) {
+      const recipient = personOf(subject)
+      if (recipient !== null) {
+        const { name, email } = recipient
+        return { accountId: subject, claims: () => ({ sub: subject, name, ...(email === null ? {} : { email, email_verified: true }) }) }
+      }
       const user = USERS.find((known) => known.subject === subject)
       if (user === undefined) return undefined
       const { name, email, isVerified } = user
       return { accountId: subject, claims: () => ({ sub: subject, name, email, email_verified: isVerified }) }
     },
     ttl: { AccessToken: HOUR, AuthorizationCode: 60, Grant: HOUR, IdToken: HOUR, Interaction: HOUR, Session: HOUR },
-    interactions: { url: (_context, { uid }) => `${CHOOSING}${uid}` },
+    interactions: { url: (_context, { uid, params }) => `${params['client_id'] === eid?.clientId ? CHOOSING_EID : CHOOSING}${uid}` },
     features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
     // There is one client, ours, and nothing to consent to.
     async loadExistingGrant({ oidc }) {
@@ -90,17 +104,19 @@ export function demoProvider(config: Config, log: Log): DemoProvider {
   const answer = provider.callback()
 
   const choose = async (request: IncomingMessage, response: ServerResponse) => {
+    const { params } = await provider.interactionDetails(request, response)
+    const isRecipient = params['client_id'] === eid?.clientId
     if (request.method === 'POST') {
-      const subject = new URLSearchParams(await text(request)).get('subject') ?? ''
-      return provider.interactionFinished(request, response, { login: { accountId: subject } })
+      const form = new URLSearchParams(await text(request))
+      const chosen = isRecipient ? chosenIn(form) : { accountId: form.get('subject') ?? '' }
+      return provider.interactionFinished(request, response, chosen === null ? CANCELLED : { login: { ...chosen } })
     }
-    await provider.interactionDetails(request, response)
     response.writeHead(200, {
       ...securityHeaders({ https: protocol === 'https:' }),
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': 'no-store',
     })
-    response.end(String(await CHOOSER))
+    response.end(isRecipient ? await eidChooser(String(params['acr_values'])) : String(await CHOOSER))
   }
 
   return {
@@ -116,7 +132,7 @@ export function demoProvider(config: Config, log: Log): DemoProvider {
         choose(request, response).catch((error: unknown) => {
           // The browser has come back to a sign-in that is over, or has another's.
           log(`demo sign-in: ${error instanceof Error ? error.message : String(error)}`)
-          response.writeHead(303, { Location: '/admin/sign-in' }).end()
+          response.writeHead(303, { Location: url.startsWith(CHOOSING_EID) ? '/mina' : '/admin/sign-in' }).end()
         })
         return true
       }
@@ -127,6 +143,8 @@ export function demoProvider(config: Config, log: Log): DemoProvider {
     },
   }
 }
+
+const CANCELLED = { error: 'access_denied', error_description: 'The person broke it off' }
 
 /** Leaves out the cookies of an earlier sign-in: the provider then asks who it is every time, since the demo is there for trying all of them. */
 function withoutSession(cookies: string | undefined): string {

@@ -6,11 +6,15 @@ export interface BegunLogin {
   readonly expected: Omit<Expected, 'state'>
   /** The least level that was asked for. */
   readonly level: AssuranceLevel
-  /** Whether it is to say more surely who the session's own person is, rather than who somebody is. */
-  readonly stepUp: boolean
-  /** The page of the case to come back to. */
-  readonly returnTo: string
+  /** The person who is to be known more surely; null when it is to be told who somebody is. */
+  readonly stepUp: string | null
+  readonly page: CasePage
 }
+
+/** The pages of a case that an e-identification comes back to. */
+export const CASE_PAGES = ['bekrafta', 'intyga', 'underteckna'] as const
+
+export type CasePage = (typeof CASE_PAGES)[number]
 
 /** Somebody known by an e-identification alone, who is to confirm a work e-mail. */
 export interface UnnamedEid {

@@ -1,5 +1,6 @@
 import { refuse } from '@aterrapport/domain/result.ts'
 import { createRound } from '@aterrapport/domain/round/create.ts'
+import { mayAskFor } from '@aterrapport/domain/round/sign-off.ts'
 import { record } from '../audit/record.ts'
 import { orNotFound, orRefuse } from '../refusal.ts'
 import { staffActor } from '../session/staff-actor.ts'
@@ -13,6 +14,7 @@ export function create(ctx: StaffContext, input: CreateInput): Promise<Created> 
   return ctx.transaction(async (tx) => {
     const { id: version, number, retired } = orNotFound(await lockUsableVersion(tx, chosen))
     if (retired) orRefuse(refuse({ kind: 'version-retired', number }))
+    orRefuse(mayAskFor(round.signOff, { offersEid: ctx.eid !== null }))
     const recipients = await listPaidRecipients(tx, grant)
     orRefuse(createRound({ ...round, recipients: recipients.length }))
     const id = ctx.newId()

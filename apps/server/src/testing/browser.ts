@@ -2,6 +2,8 @@
 export interface TestBrowser {
   get(url: string): Promise<Page>
   post(url: string, form: Readonly<Record<string, string>>): Promise<Page>
+  /** Posts JSON, as the applications call the API. */
+  send(url: string, input: unknown): Promise<Page>
   readonly cookies: ReadonlyMap<string, string>
 }
 
@@ -28,6 +30,12 @@ export function openBrowser(): TestBrowser {
   return {
     cookies,
     get: (url) => request(url, { method: 'GET' }),
+    send: (url, input) =>
+      request(url, {
+        method: 'POST',
+        body: JSON.stringify(input),
+        headers: { Origin: new URL(url).origin, 'Content-Type': 'application/json' },
+      }),
     post: (url, form) => request(url, { method: 'POST', body: new URLSearchParams(form), headers: { Origin: new URL(url).origin } }),
   }
 }

@@ -59,6 +59,7 @@ export const TEST_CONFIG: Config = {
   dataDir: '.data',
   trustProxy: false,
   clamd: null,
+  receiptCertificate: null,
 }
 
 /** The server without its network, on a database of its own, with a clock that stands where the test puts it. */

@@ -10,9 +10,13 @@ export type IdentifyRefusal =
   | { readonly kind: 'eid-too-low'; readonly needed: AssuranceLevel }
   /** The provider let an earlier sign-in do, although a new one was asked for. */
   | { readonly kind: 'eid-not-fresh' }
-  /** The e-identification is another person's than the one who has said who they are here, or than the address's. */
-  | { readonly kind: 'eid-another-person' }
+  | AnotherPerson
   | { readonly kind: 'eid-not-the-invited' }
+
+/** The e-identification is another person's than the one who has said who they are here, or than the address's. */
+export interface AnotherPerson {
+  readonly kind: 'eid-another-person'
+}
 
 /** Somebody who is known, and whether by another e-identification of the same provider. */
 export interface Known {

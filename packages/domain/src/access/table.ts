@@ -9,6 +9,7 @@ const recipient = (...roles: readonly RecipientRole[]) => ({ kind: 'recipient', 
 const anyStaff = staff(...STAFF_ROLES)
 const designs = staff('designer', 'administrator')
 const handlesRounds = staff('caseOfficer', 'administrator')
+const reviews = staff('caseOfficer', 'reviewer', 'administrator')
 const readsAnswers = staff('caseOfficer', 'reviewer', 'analyst', 'administrator')
 
 const anyPart = recipient(...RECIPIENT_ROLES)
@@ -88,6 +89,12 @@ export const ACCESS = {
   'reports.sendBack': recipient('certifier', 'signatory'),
   'reports.sign': recipient('signatory'),
   'reports.submission': anyPart,
+  'reports.handedIn': anyPart,
+  'reports.askToChange': named,
+  'reports.stateOriginalSent': anyPart,
+  'reports.handedInForStaff': anyStaff,
+  'reports.answerChange': reviews,
+  'reports.noteOriginalReceived': reviews,
   'reports.forStaff': anyStaff,
   'reports.events': anyStaff,
 
