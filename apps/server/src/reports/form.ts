@@ -9,7 +9,7 @@ import type { CalendarDate } from '@aterrapport/domain/time/instant.ts'
 import type { Db } from '../database/database.ts'
 import { orNotFound } from '../refusal.ts'
 import { readAnswers } from './answer-queries.ts'
-import { findPreviousAnswers } from './previous-queries.ts'
+import { findEarlierSubmission } from './previous-queries.ts'
 import { findQuestionnaire, type Report } from './queries.ts'
 
 export interface Form {
@@ -70,7 +70,8 @@ export function questionAt(path: Path): string {
 
 /** What the recipient handed in the year before; not looked for where the form does not read it. */
 export async function previousOf(db: Db, { readsPrevious }: Form, { recipient, grant }: Report): Promise<Answers | null> {
-  return readsPrevious ? findPreviousAnswers(db, { recipient: recipient.id, grant: grant.id }) : null
+  if (!readsPrevious) return null
+  return (await findEarlierSubmission(db, { recipient: recipient.id, grant: grant.id }))?.answers ?? null
 }
 
 type Evaluated = Form & { readonly evaluation: Evaluation; readonly context: FormContext; readonly previous: Answers | null }

@@ -8,13 +8,20 @@ interface Year {
   readonly grant: string
 }
 
+/** A submission of an earlier year, with the version of the questionnaire that it answers. */
+export interface EarlierSubmission {
+  readonly year: number
+  readonly version: string
+  readonly answers: Answers
+}
+
 /**
  * What a recipient handed in last year: its latest submission in the latest earlier year of the same grant, which is the authority's grant
  * of the same name. Null when it has handed in none.
  */
-export async function findPreviousAnswers(db: Db, { recipient, grant }: Year): Promise<Answers | null> {
-  const { rows } = await sql<{ answers: Answers }>`
-    select submission.document -> 'answers' as answers
+export async function findEarlierSubmission(db: Db, { recipient, grant }: Year): Promise<EarlierSubmission | null> {
+  const { rows } = await sql<EarlierSubmission>`
+    select earlier.year, report.questionnaire_version_id as version, submission.document -> 'answers' as answers
     from grant_year as now
     join grant_year as earlier on earlier.authority_id = now.authority_id and earlier.name = now.name and earlier.year < now.year
     join round on round.grant_id = earlier.id
@@ -24,5 +31,5 @@ export async function findPreviousAnswers(db: Db, { recipient, grant }: Year): P
     order by earlier.year desc, submission.submitted_at desc, submission.number desc
     limit 1
   `.execute(db)
-  return rows[0]?.answers ?? null
+  return rows[0] ?? null
 }

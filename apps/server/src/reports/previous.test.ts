@@ -49,21 +49,27 @@ afterAll(() => app.close())
 
 test('a report is shown with what the same recipient handed in the year before', async () => {
   const kim = await app.contributor(report)
-  expect((await kim.api.reports.load({ report })).previous).toEqual({ kommentar: 'Allt gick bra' })
+  expect(await kim.api.reports.load({ report })).toMatchObject({
+    previous: { kommentar: 'Allt gick bra' },
+    lastYear: { year: 2024, answers: { kommentar: 'Allt gick bra' } },
+  })
 })
 
 test('another recipient finds nothing of it', async () => {
   const falun = await insertReport(app.db, thisYear, { kommunkod: '2080', name: 'Falu kommun' })
   const robin = await app.contributor(falun.report, 'Robin Granne')
-  expect((await robin.api.reports.load({ report: falun.report })).previous).toBeNull()
+  expect(await robin.api.reports.load({ report: falun.report })).toMatchObject({ previous: null, lastYear: null })
 })
 
-test('nothing is looked for where the questionnaire does not read it', async () => {
+test('what stands beside the questions is there also where the questionnaire reads nothing of it', async () => {
   const plain = await insertRound(app.db)
   await app.db.updateTable('grant_year').set({ name: 'Samma bidrag', year: 2026 }).where('id', '=', plain.grant).execute()
   const later = await insertReport(app.db, plain)
   const kim = await app.contributor(later.report)
-  expect((await kim.api.reports.load({ report: later.report })).previous).toBeNull()
+  expect(await kim.api.reports.load({ report: later.report })).toMatchObject({
+    previous: null,
+    lastYear: { year: 2024, answers: { kommentar: 'Allt gick bra' } },
+  })
 })
 
 test('the server counts what is left to answer by it', async () => {

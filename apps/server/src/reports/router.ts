@@ -4,9 +4,10 @@ import { namedProcedure } from '../people/named-procedure.ts'
 import { orNotFound } from '../refusal.ts'
 import { reportProcedure, router } from '../trpc.ts'
 import { listAnswers } from './answer-queries.ts'
-import { contextOf, formOf, previousOf } from './form.ts'
+import { contextOf, formOf } from './form.ts'
 import { handIn } from './hand-in.ts'
 import { listPastValues } from './history-queries.ts'
+import { earlierOf } from './last-year.ts'
 import { findNews } from './live/news-queries.ts'
 import { notePresence } from './live/presence-queries.ts'
 import { findReport } from './queries.ts'
@@ -40,7 +41,7 @@ export const reportsRouter = router({
     return {
       questionnaire: form.questionnaire,
       context: contextOf(report),
-      previous: await previousOf(db, form, report),
+      ...(await earlierOf(db, form, report)),
       // Read after the revision: what is saved in between is then read twice and never missed.
       answers: await listAnswers(db, report.id),
       revision: report.revision,

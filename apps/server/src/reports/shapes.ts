@@ -1,5 +1,5 @@
 import type { FormContext } from '@aterrapport/domain/form/context.ts'
-import type { Answers, Path, Value } from '@aterrapport/domain/form/value.ts'
+import type { Path, Value } from '@aterrapport/domain/form/value.ts'
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
 import type { EditRefusal } from '@aterrapport/domain/report/save.ts'
 import type { Person, ReportState } from '@aterrapport/domain/report/state.ts'
@@ -10,6 +10,7 @@ import type { CalendarDate, Instant } from '@aterrapport/domain/time/instant.ts'
 import * as z from 'zod'
 import { givenText } from '../given-text.ts'
 import { EmailAddress, ReportInput } from '../links/shapes.ts'
+import type { Earlier } from './last-year.ts'
 import { type OtherPerson, Window } from './live/shapes.ts'
 
 /** What an answer may be is told by the domain, which names the path that is wrong; here it has a type for the pages' sake alone. */
@@ -62,11 +63,9 @@ export interface DraftAnswer {
 export type DraftAnswers = Readonly<Record<Path, DraftAnswer>>
 
 /** Everything the page needs to show a draft, in one round trip. */
-export interface LoadedReport {
+export interface LoadedReport extends Earlier {
   readonly questionnaire: Questionnaire
   readonly context: FormContext
-  /** What the recipient handed in the year before, where the questionnaire reads any of it. */
-  readonly previous: Answers | null
   readonly answers: DraftAnswers
   readonly revision: number
   readonly state: ReportState
