@@ -93,6 +93,8 @@ export function refusalText(refusal: Refusal, language: Language): string {
       return texts.linkExpired(formatMoment(refusal.expiredAt, language))
     case 'link-revoked':
       return texts.linkRevoked[refusal.purpose]
+    case 'too-many-faults-told':
+      return texts.tooManyFaultsTold(formatMoment(refusal.retryAt, language))
     case 'too-many-links-asked':
       return texts.tooManyLinksAsked(formatMoment(refusal.retryAt, language))
     case 'not-editable':

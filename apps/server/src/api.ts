@@ -13,10 +13,12 @@ import { reportsRouter } from './reports/router.ts'
 import { vouchingRouter } from './reports/vouching-router.ts'
 import { reviewsRouter } from './reviews/router.ts'
 import { sessionRouter } from './session/router.ts'
+import { accessibilityRouter } from './accessibility/router.ts'
 import { createCallerFactory, mergeRouters, router } from './trpc.ts'
 
 /** Everything that can be called. A module mounts its router here, under its own name. */
 export const appRouter = router({
+  accessibility: accessibilityRouter,
   session: sessionRouter,
   grants: grantsRouter,
   questionnaires: questionnairesRouter,

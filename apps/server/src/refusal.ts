@@ -1,3 +1,4 @@
+import type { AccessibilityFaultRefusal } from '@aterrapport/domain/access/accessibility-fault.ts'
 import type { CodeRefusal } from '@aterrapport/domain/access/code.ts'
 import type { AnotherPerson } from '@aterrapport/domain/access/identify.ts'
 import type { LinkRefusal } from '@aterrapport/domain/access/link.ts'
@@ -31,6 +32,7 @@ interface NotFound {
 
 /** Every no that the server says, as data. The pages turn it into words in one exhaustive switch. */
 export type Refusal =
+  | AccessibilityFaultRefusal
   | AccessRefusal
   | AddressRefusal
   | AnotherPerson

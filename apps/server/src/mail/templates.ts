@@ -1,4 +1,6 @@
+import { accessibilityFaultMail, type AccessibilityTemplates } from '../accessibility/mail-templates.ts'
 import { type ReceiptGiven, receiptMail } from '../documents/receipt-mail.ts'
+import { changeAskedMail, changeDeclinedMail, changeGrantedMail, type ChangeTemplates } from '../handed-in/mail.ts'
 import type { JobContext } from '../jobs/context.ts'
 import { linkTemplate, type LinkTemplates } from '../links/mail-templates.ts'
 import { type CodeTemplates, emailCode } from '../people/mail-templates.ts'
@@ -10,7 +12,7 @@ import type { MailContent } from './layout.ts'
  * Every kind of message with what it needs to be written: identifiers and never secrets, since it waits in the queue. A module
  * adds its own line here and its template below.
  */
-export interface Templates extends LinkTemplates, CodeTemplates, VouchingTemplates {
+export interface Templates extends AccessibilityTemplates, LinkTemplates, CodeTemplates, VouchingTemplates, ChangeTemplates {
   readonly invitation: InvitationGiven
   readonly receipt: ReceiptGiven
 }
@@ -19,6 +21,7 @@ type Template<Kind extends keyof Templates> = (context: JobContext, given: Templ
 
 /** The words of each kind of message, made when it is sent. */
 export const TEMPLATES: { readonly [Kind in keyof Templates]: Template<Kind> } = {
+  accessibilityFault: accessibilityFaultMail,
   caseShared: linkTemplate('caseShared'),
   letIn: linkTemplate('letIn'),
   wishToJoin: linkTemplate('wishToJoin'),
@@ -29,6 +32,9 @@ export const TEMPLATES: { readonly [Kind in keyof Templates]: Template<Kind> } =
   sentBackBySignatory: linkTemplate('sentBackBySignatory'),
   sentBack: sentBackMail,
   noLongerAsked: noLongerAskedMail,
+  changeAsked: changeAskedMail,
+  changeGranted: changeGrantedMail,
+  changeDeclined: changeDeclinedMail,
   emailCode,
   invitation,
   receipt: receiptMail,

@@ -66,6 +66,7 @@ export const ACCESS = {
   'links.lost': everybody,
 
   'eid.begin': anyPart,
+  'eid.standing': anyPart,
   'eid.offered': handlesRounds,
 
   'people.requestCode': anyPart,
@@ -75,6 +76,7 @@ export const ACCESS = {
   'people.remove': recipient('contributor'),
   'people.me': everybody,
   'people.signOut': everybody,
+  'accessibility.report': everybody,
   'people.reports': everybody,
 
   'reports.load': named,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { askToChange, type Asking } from './ask-to-change.ts'
+import { answerChange, askToChange, type Asking } from './ask-to-change.ts'
 import { closed, contributor, everyState, inProgress, now, open, signatory } from './testing.ts'
 import type { ReportState } from './state.ts'
 
@@ -33,4 +33,11 @@ test.each<[string, ReportState, Partial<Asking>, object]>([
 
 test('only what is handed in and not yet approved can be asked for', () => {
   expect(everyState.filter((state) => askToChange(state, given).ok).map(({ status }) => status)).toEqual(['submitted'])
+})
+
+test('the request that waits is answered, once and with a reason', () => {
+  expect(answerChange(request, { request: 'r1', reason: 'Ja' })).toEqual({ ok: true, value: request })
+  expect(answerChange(request, { request: 'r1', reason: ' ' })).toEqual({ ok: false, refusal: { kind: 'reason-missing' } })
+  for (const waiting of [null, { ...request, id: 'r2' }])
+    expect(answerChange(waiting, { request: 'r1', reason: 'Ja' })).toEqual({ ok: false, refusal: { kind: 'change-already-answered' } })
 })

@@ -19,6 +19,11 @@ export type AskRefusal =
   /** One at a time waits for the authority's answer. */
   | { readonly kind: 'already-asked'; readonly by: string; readonly at: Instant }
 
+export type AnswerRefusal =
+  | { readonly kind: 'reason-missing' }
+  /** Two members of staff at once: the first one's answer was sent. */
+  | { readonly kind: 'change-already-answered' }
+
 export interface Asking {
   readonly id: string
   readonly by: Person
@@ -37,4 +42,13 @@ export function askToChange(state: ReportState, { id, by, reason, waiting, round
   if (waiting !== null) return refuse({ kind: 'already-asked', by: waiting.by.name, at: waiting.at })
   const why = reason.trim()
   return why === '' ? refuse({ kind: 'reason-missing' }) : accept({ id, by, at: round.now, reason: why })
+}
+
+/** The request that is answered, yes or no: the one that waits, and with a reason. */
+export function answerChange(
+  waiting: ChangeRequest | null,
+  { request, reason }: { readonly request: string; readonly reason: string },
+): Result<ChangeRequest, AnswerRefusal> {
+  if (waiting === null || waiting.id !== request) return refuse({ kind: 'change-already-answered' })
+  return reason.trim() === '' ? refuse({ kind: 'reason-missing' }) : accept(waiting)
 }

@@ -78,7 +78,14 @@ function live(steps: readonly Step[], signOff: SignOffRule) {
         return accept(submitted.value.state)
       }
       case 'requestSupplement':
-        return requestSupplement(state, { sections: ['om'], known: ['om'], reason: 'Mer', dueOn: day('2026-03-02'), round })
+        return requestSupplement(state, {
+          sections: ['om'],
+          known: ['om'],
+          reason: 'Mer',
+          wishedBy: 'authority',
+          dueOn: day('2026-03-02'),
+          round,
+        })
     }
   }
 

@@ -7,6 +7,7 @@ const submitted: ReportState = { status: 'submitted', submission: 2, at: now }
 const given: RequestingSupplement = {
   sections: ['verksamhet', 'ekonomi', 'ekonomi'],
   reason: ' Summan saknas ',
+  wishedBy: 'authority',
   dueOn: day('2026-03-02'),
   known: ['ekonomi', 'verksamhet', 'kontakt'],
   round: open,
@@ -18,7 +19,13 @@ test('a supplement opens the named sections, in the order of the questionnaire, 
       ok: true,
       value: {
         status: 'supplementRequested',
-        supplement: { submission: 2, sections: ['ekonomi', 'verksamhet'], reason: 'Summan saknas', dueOn: '2026-03-02' },
+        supplement: {
+          submission: 2,
+          wishedBy: 'authority',
+          sections: ['ekonomi', 'verksamhet'],
+          reason: 'Summan saknas',
+          dueOn: '2026-03-02',
+        },
         sentBack: null,
       },
     })

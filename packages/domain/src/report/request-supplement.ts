@@ -1,4 +1,4 @@
-import type { ReportState } from './state.ts'
+import type { ReportState, SupplementRequest } from './state.ts'
 import { stateFor, type NotNow } from './transitions.ts'
 import { accept, refuse, type Result } from '../result.ts'
 import { roundAllows, type RoundNow, type RoundRefusal } from '../round/answerable.ts'
@@ -18,6 +18,7 @@ export type SupplementRefusal =
 export interface RequestingSupplement {
   readonly sections: readonly string[]
   readonly reason: string
+  readonly wishedBy: SupplementRequest['wishedBy']
   readonly dueOn: CalendarDate
   /** The keys of the sections that the questionnaire has, in its order. */
   readonly known: readonly string[]
@@ -28,7 +29,7 @@ export interface RequestingSupplement {
 export function requestSupplement(state: ReportState, given: RequestingSupplement): Result<ReportState, SupplementRefusal> {
   const allowed = stateFor(state, 'requestSupplement')
   if (!allowed.ok) return allowed
-  const { known, dueOn, round } = given
+  const { known, dueOn, wishedBy, round } = given
   const open = roundAllows(round, true)
   if (!open.ok) return open
   const reason = given.reason.trim()
@@ -40,6 +41,6 @@ export function requestSupplement(state: ReportState, given: RequestingSupplemen
   const today = dayOf(round.now)
   if (dueOn < today) return refuse({ kind: 'due-has-passed', today })
   if (!isWorkingDay(dueOn)) return refuse({ kind: 'due-on-a-day-off', nextWorkingDay: nextWorkingDay(dueOn) })
-  const supplement = { submission: allowed.value.submission, sections, reason, dueOn }
+  const supplement = { submission: allowed.value.submission, wishedBy, sections, reason, dueOn }
   return accept({ status: 'supplementRequested', supplement, sentBack: null })
 }

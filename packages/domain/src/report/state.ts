@@ -37,6 +37,8 @@ export type ReportStatus = ReportState['status']
 /** What the authority asks to have completed after submission `submission`: only the named sections unlock, until a day of its own. */
 export interface SupplementRequest {
   readonly submission: number
+  /** Who wanted it: the authority, or the recipient who asked to change what was handed in. */
+  readonly wishedBy: 'authority' | 'recipient'
   readonly sections: readonly string[]
   readonly reason: string
   readonly dueOn: CalendarDate

@@ -29,7 +29,13 @@ export const now = moment('2026-02-10T09:00:00.000Z')
 export const open: RoundNow = { status: 'open', closedAt: null, dueOn: day('2026-02-27'), acceptsLate: true, extendedTo: null, now }
 export const closed: RoundNow = { ...open, status: 'closed', closedAt: moment('2026-02-05T09:00:00.000Z') }
 
-export const supplement: SupplementRequest = { submission: 1, sections: ['ekonomi'], reason: 'Summan saknas', dueOn: day('2026-04-01') }
+export const supplement: SupplementRequest = {
+  submission: 1,
+  wishedBy: 'authority',
+  sections: ['ekonomi'],
+  reason: 'Summan saknas',
+  dueOn: day('2026-04-01'),
+}
 
 const handover = {
   by: contributor,
