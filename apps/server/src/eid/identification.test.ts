@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { json } from '../database/json.ts'
 import { subjectOf } from '../demo/eid-people.ts'
-import { linkSecret } from '../links/secret.ts'
+import { codeDigits, linkSecret } from '../links/secret.ts'
 import { hashSecret } from '../session/secret.ts'
 import { openBrowser, type Page, type TestBrowser } from '../testing/browser.ts'
 import { insertPerson } from '../testing/fixtures.ts'
@@ -83,7 +83,10 @@ async function sessionOf(browser: TestBrowser) {
 
 async function demand(identification: 'email' | 'loa2' | 'loa3' | 'loa4'): Promise<void> {
   const signOff = { certification: true, samePersonAllowed: false, contributorMayCertify: false, identification }
-  await server.database.db.updateTable('round').set({ sign_off: json(signOff) }).execute()
+  await server.database.db
+    .updateTable('round')
+    .set({ sign_off: json(signOff) })
+    .execute()
 }
 
 /** The session is somebody's who has confirmed an address with a code. */
@@ -128,4 +131,178 @@ describe('an e-identification', () => {
     expect(rows[0]?.text).not.toContain(subject)
     expect(rows[0]?.text).toContain('Sub Jekt')
   })
+
+  test('is kept when an address has been confirmed by a code, and is that person’s from then on', async () => {
+    const first = await opened('registry')
+    await identifyAs(first, { name: 'Nils Grahn' })
+    await confirmByCode(first, 'nils@kommunen.example')
+    expect(await sessionOf(first)).toMatchObject({ name: 'Nils Grahn', identification: { level: 'loa3' }, unnamed: null })
+    const second = await opened('registry')
+    await identifyAs(second, { name: 'Nils Grahn' }, { level: 4 })
+    expect(await sessionOf(second)).toMatchObject({ email: 'nils@kommunen.example', identification: { level: 'loa4' } })
+  })
+
+  test('of another person is not taken for the one whose address it is', async () => {
+    await identifyAs(await opened('registry'), { name: 'Ola Ek', email: 'ola@kommunen.example' })
+    const browser = await opened('registry')
+    const back = await identifyAs(browser, { name: 'Ola Bok', email: 'ola@kommunen.example' })
+    expect(path(back)).toBe(`/legitimering/another-person/${report}/bekrafta`)
+    expect(await sessionOf(browser)).toMatchObject({ person: null, identification: null })
+  })
+
+  test('with a certifier’s link must be the invited person’s', async () => {
+    const browser = await opened('certifier', 'chef@kommunen.example')
+    const wrong = await identifyAs(browser, { name: 'Fel Person', email: 'fel@kommunen.example' })
+    expect(path(wrong)).toBe(`/legitimering/not-the-invited/${report}/bekrafta`)
+    expect(await sessionOf(browser)).toMatchObject({ person: null, identification: null, unnamed: null })
+    await identifyAs(browser, { name: 'Rätt Chef', email: 'chef@kommunen.example' })
+    expect(await sessionOf(browser)).toMatchObject({ email: 'chef@kommunen.example' })
+  })
 })
+
+describe('an e-identification comes to nothing, and changes nothing,', () => {
+  const who = { name: 'Maria Sandberg', email: 'maria@kommunen.example' }
+  const untouched = { person: null, identification: null, unnamed: null }
+
+  test('at a lower level than was asked for', async () => {
+    await demand('loa3')
+    const browser = await opened('certifier', who.email)
+    expect(path(await identifyAs(browser, who, { level: 2 }))).toBe(`/legitimering/too-low/${report}/bekrafta?level=loa3`)
+    expect(await sessionOf(browser)).toMatchObject(untouched)
+    await demand('email')
+  })
+
+  test('when it is broken off', async () => {
+    const browser = await opened('registry')
+    const chooser = await browser.get(await begin(browser))
+    expect(path(await browser.post(chooser.url, { subject: 'cancel' }))).toBe(`/legitimering/cancelled/${report}/bekrafta`)
+    expect(await sessionOf(browser)).toMatchObject(untouched)
+  })
+
+  test('when it took longer than ten minutes', async () => {
+    const browser = await opened('registry')
+    const chooser = await browser.get(await begin(browser))
+    await server.database.db
+      .updateTable('eid_login')
+      .set({ expires_at: new Date(Date.now() - 1).toISOString() as Instant })
+      .execute()
+    const back = await browser.post(chooser.url, { subject: 'written', ...who, acr: `${LOA}3` })
+    expect(path(back)).toBe(`/legitimering/expired/${report}/bekrafta`)
+    expect(await sessionOf(browser)).toMatchObject(untouched)
+  })
+
+  test('when the answer is shown a second time', async () => {
+    const browser = await opened('registry')
+    const answer = await answerOf(browser, who)
+    expect(path(await browser.get(answer))).toBe(`/arende/${report}/bekrafta`)
+    expect(path(await browser.get(answer))).toBe('/legitimering/unknown')
+    const copied = await opened('registry')
+    expect(path(await copied.get(answer))).toBe('/legitimering/unknown')
+    expect(await sessionOf(copied)).toMatchObject(untouched)
+  })
+
+  test('when it was begun in another browser', async () => {
+    const theirs = await opened('registry')
+    const answer = await answerOf(theirs, who)
+    const mine = await opened('registry')
+    expect(path(await mine.get(answer))).toBe('/legitimering/unknown')
+    expect(await sessionOf(mine)).toMatchObject(untouched)
+    expect(await sessionOf(theirs)).toMatchObject(untouched)
+  })
+
+  test('when its state was never ours', async () => {
+    const browser = await opened('registry')
+    expect(path(await browser.get(`${server.url}/legitimera/klar?code=made-up&state=made-up`))).toBe('/legitimering/unknown')
+  })
+
+  test.each([
+    ['the code is made up', async (answer: URL) => void answer.searchParams.set('code', 'made-up')],
+    ['the answer is another issuer’s', async (answer: URL) => void answer.searchParams.set('iss', 'https://evil.example')],
+    ['the ID token has another nonce', async () => change({ nonce: 'another' })],
+    ['the verifier is another', async () => change({ verifier: 'a'.repeat(43) })],
+  ])('when %s', async (_what, spoil) => {
+    const browser = await opened('registry')
+    const answer = new URL(await answerOf(browser, who))
+    await spoil(answer)
+    expect(path(await browser.get(answer.href))).toBe(`/legitimering/failed/${report}/bekrafta`)
+    expect(await sessionOf(browser)).toMatchObject(untouched)
+  })
+})
+
+describe('somebody known by a code identifies themselves to vouch', () => {
+  test('and is the same person, more surely known', async () => {
+    await demand('loa3')
+    const email = 'bo.ek@kommunen.example'
+    const browser = await opened('certifier', email)
+    const person = await byCode(browser, email)
+    expect(await standing(browser)).toMatchObject({
+      needed: 'loa3',
+      lacks: 'level',
+      mine: { kind: 'email' },
+      offered: { name: 'Demolegitimation' },
+    })
+    expect(path(await identifyAs(browser, { name: 'Bo Ek' }, { page: 'intyga' }))).toBe(`/arende/${report}/intyga`)
+    expect(await sessionOf(browser)).toMatchObject({ person, name: 'Bo Ek', identification: { level: 'loa3' } })
+    expect(await standing(browser)).toMatchObject({ lacks: null })
+  })
+
+  test('anew, when a quarter of an hour has passed', async () => {
+    const browser = await opened('certifier', 'bo.ek@kommunen.example')
+    await identifyAs(browser, { name: 'Bo Ek' })
+    const { identification } = await sessionOf(browser)
+    const at = new Date(Date.now() - 16 * 60_000).toISOString() as Instant
+    await server.database.db
+      .updateTable('session')
+      .set({ identification: json<EidIdentification>({ ...(identification as EidIdentification), at }) })
+      .where('secret_hash', '=', hashSecret(browser.cookies.get('recipient') ?? ''))
+      .execute()
+    expect(await standing(browser)).toMatchObject({ lacks: 'freshness' })
+    const asked = new URL(await begin(browser, 'intyga')).searchParams
+    expect(asked.get('prompt')).toBe('login')
+    expect(asked.get('max_age')).toBe('900')
+    expect(asked.get('acr_values')).toBe(`${LOA}3 ${LOA}4`)
+    await identifyAs(browser, { name: 'Bo Ek' }, { page: 'intyga' })
+    expect(await standing(browser)).toMatchObject({ lacks: null })
+  })
+
+  test('and is refused as anybody else', async () => {
+    const browser = await opened('signatory', 'karin@kommunen.example')
+    await byCode(browser, 'karin@kommunen.example')
+    const before = await sessionOf(browser)
+    const back = await identifyAs(browser, { name: 'Bo Ek' }, { page: 'underteckna' })
+    expect(path(back)).toBe(`/legitimering/another-person/${report}/underteckna`)
+    expect(await sessionOf(browser)).toEqual(before)
+  })
+})
+
+/** The address that the provider sends the browser back to, before the browser goes there. */
+async function answerOf(browser: TestBrowser, { name, email = '' }: Who): Promise<string> {
+  const chooser = await browser.get(await begin(browser))
+  return browser.redirected(chooser.url, { subject: 'written', name, email, acr: `${LOA}3` }, '/legitimera/klar')
+}
+
+/** Makes what the server expects of the answer something else. */
+async function change(expected: Partial<{ nonce: string; verifier: string }>): Promise<void> {
+  await sql`update eid_login set begun = jsonb_set(begun, '{expected}', (begun -> 'expected') || ${JSON.stringify(expected)}::jsonb)`.execute(
+    server.database.db,
+  )
+}
+
+async function standing(browser: TestBrowser): Promise<unknown> {
+  const { text } = await browser.get(`${server.url}/api/trpc/eid.standing?input=${encodeURIComponent(JSON.stringify({ report }))}`)
+  // The shape is tRPC's.
+  return (JSON.parse(text) as { result: { data: unknown } }).result.data
+}
+
+async function confirmByCode(browser: TestBrowser, email: string): Promise<void> {
+  await browser.send(`${server.url}/api/trpc/people.requestCode`, { report, email })
+  const { id } = await server.database.db
+    .selectFrom('email_code')
+    .select('id')
+    .where('email', '=', email)
+    .orderBy('created_at', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  const code = codeDigits(TEST_CONFIG.secret, id)
+  await browser.send(`${server.url}/api/trpc/people.confirmCode`, { report, email, code, name: 'Något Annat', position: null })
+}

@@ -1,6 +1,8 @@
 import { codeExpiry, judgeTry, mayAskForCode, mayConfirm } from '@aterrapport/domain/access/code.ts'
 import { countedSince } from '@aterrapport/domain/access/hourly.ts'
 import type { Person } from '@aterrapport/domain/report/state.ts'
+import { confirmIdentification } from '../eid/confirm.ts'
+import { findUnnamed } from '../eid/queries.ts'
 import { record } from '../audit/record.ts'
 import { listSessionLinks } from '../links/queries.ts'
 import { codeDigits, codeHash, isSameHash } from '../links/secret.ts'
@@ -59,8 +61,11 @@ export const peopleRouter = router({
     orRefuse(judgeTry(code, { isRight, now }))
     return ctx.transaction(async (tx) => {
       if (!(await takeCode(tx, orNotFound(code).id, now))) throw new RefusalError({ kind: 'code-expired' })
-      const me = await upsertPerson(tx, { id: ctx.newId(), email, name, position })
-      await nameSession(tx, secretHash, { person: me.id, identification: { kind: 'email' } })
+      const unnamed = await findUnnamed(tx, secretHash)
+      const called = unnamed?.identification.name ?? name
+      const me = await upsertPerson(tx, { id: ctx.newId(), email, name: called, position })
+      const identification = await confirmIdentification(tx, unnamed, me.id)
+      await nameSession(tx, secretHash, { person: me.id, identification })
       const { standing, isNew: joined } = await joinReport(tx, ctx, { report, person: me, links })
       if (standing === 'waiting') await askToJoin(tx, ctx, { report, person: me })
       await record(tx, { at: now, actor: asActor(me), kind: 'address-confirmed', report, detail: { joined, standing } })

@@ -100,6 +100,14 @@ export const ACCESS = {
   'reports.forStaff': anyStaff,
   'reports.events': anyStaff,
 
+  'ledger.upload': recipient('contributor'),
+  'ledger.read': recipient('contributor'),
+  'ledger.accounts': recipient('contributor'),
+  'ledger.postings': recipient('contributor'),
+  'ledger.takeOver': recipient('contributor'),
+  'ledger.discard': recipient('contributor'),
+  'ledger.origins': named,
+
   'attachments.begin': recipient('contributor'),
   'attachments.append': recipient('contributor'),
   'attachments.complete': recipient('contributor'),
@@ -107,6 +115,7 @@ export const ACCESS = {
   'attachments.states': named,
   'attachments.download': { kind: 'staffOrRecipient', staff: readsAnswers.roles, recipient: named.roles },
   'receipts.download': { kind: 'staffOrRecipient', staff: readsAnswers.roles, recipient: anyPart.roles },
+  'receipts.signaturePage': anyPart,
 
   'questionnaires.readingCopy': anyStaff,
   'reports.readingCopy': anyPart,
