@@ -41,6 +41,16 @@ export function refusalText(refusal: Refusal, language: Language): string {
       return texts.filesInfected(refusal.names)
     case 'files-waiting':
       return texts.filesWaiting(refusal.names)
+    // The page that reads ledgers words these more closely, and nobody meets them elsewhere.
+    case 'ledger-of-another-organisation':
+    case 'ledger-holds-nothing-to-take-over':
+    case 'no-cost-table':
+    case 'ledger-too-large':
+    case 'not-a-ledger':
+    case 'ledger-unreadable':
+    case 'ledger-columns-missing':
+    case 'ledger-gone':
+      return texts.ledger
     case 'not-now':
       return notNow(refusal, texts)
     case 'round-not-open':

@@ -7,6 +7,7 @@ import { recipientsRouter } from './recipients/router.ts'
 import { roundsRouter } from './rounds/router.ts'
 import { eidRouter } from './eid/router.ts'
 import { handedInRouter } from './handed-in/router.ts'
+import { ledgerRouter } from './ledger/router.ts'
 import { linksRouter } from './links/router.ts'
 import { peopleRouter } from './people/router.ts'
 import { reportsRouter } from './reports/router.ts'
@@ -26,6 +27,7 @@ export const appRouter = router({
   rounds: roundsRouter,
   recipients: recipientsRouter,
   links: linksRouter,
+  ledger: ledgerRouter,
   readingCopies: readingCopiesRouter,
   people: peopleRouter,
   eid: eidRouter,

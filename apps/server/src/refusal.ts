@@ -22,6 +22,7 @@ import { TRPCError } from '@trpc/server'
 import type { AttachmentRefusal } from './attachments/shapes.ts'
 import type { DraftRefusal } from './drafts/shapes.ts'
 import type { ExchangeRefusal } from './exchange/shapes.ts'
+import type { LedgerRefusal } from './ledger/shapes.ts'
 import type { PublishRefusal } from './questionnaires/shapes.ts'
 import type { SaveRefusal } from './reports/shapes.ts'
 
@@ -45,6 +46,7 @@ export type Refusal =
   | ExchangeRefusal
   | DraftRefusal
   | HandOverRefusal
+  | LedgerRefusal
   | LinkRefusal
   | NotFound
   | NotOffered

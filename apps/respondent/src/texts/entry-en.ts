@@ -19,7 +19,8 @@ export const entryEn: EntryTexts = {
       'Fill in together. What you write is saved as you write.',
     ],
     lostTitle: 'Cannot find the link?',
-    lost: 'Ask your registry. The link belongs to the organisation’s case and may be passed on within the organisation. If it is gone there too, answer the authority’s latest e-mail and a new one is sent to the registry.',
+    lost: 'Ask your registry. If it is gone there too we can e-mail it to the registry again.',
+    lostLink: 'Find a lost link',
     mineTitle: 'Already in on this device?',
     mine: 'See your reports',
   },
@@ -38,16 +39,6 @@ export const entryEn: EntryTexts = {
     paidOn: (day) => `Paid ${day}`,
     aboutTitle: 'What you report',
     sectionsTitle: 'What we ask about',
-    whoTitle: 'Who does what',
-    who: {
-      registry: 'The registry receives the link, hands the case to the right colleague and gets the receipt.',
-      contributor: 'Those who fill in confirm their e-mail address. Several can fill in at once.',
-      certifier: 'The finance chief or equivalent reads the answers and certifies the accounts.',
-      signatory: 'The authorised signatory reads the answers, signs and hands in.',
-    },
-    peopleTitle: 'In this case',
-    nobody: 'Nobody has begun yet.',
-    parts: { registry: 'registry', contributor: 'fills in', certifier: 'certifies', signatory: 'signs' },
     start: 'Begin',
     goOn: 'Go on',
     toCertify: 'Read and certify',
@@ -98,9 +89,6 @@ export const entryEn: EntryTexts = {
   mine: {
     title: 'My reports',
     none: 'There is nothing to show here. Open the link in the e-mail from the authority and the case appears here.',
-    recipient: 'Recipient',
-    status: 'State',
-    due: 'Last day',
   },
   notFound: {
     title: 'There is no such page',
@@ -130,24 +118,5 @@ export const entryEn: EntryTexts = {
     ],
     toCase: 'To the case',
     none: 'Nothing has been handed in yet.',
-  },
-  accessibility: {
-    title: 'Accessibility statement',
-    paragraphs: [
-      'Everybody should be able to use this service. We work to WCAG 2.2 level AA and the Swedish act (2018:1937) on accessibility to digital public services.',
-      'The whole service can be used with a keyboard. It is made for screen readers, for 400 per cent zoom, for narrow screens, in light and dark, and without motion for those who have chosen so.',
-    ],
-    howTitle: 'How we have tested',
-    how: 'Every page is tested automatically with the tool axe in the browser Chromium at every change, and by keyboard. The service has not yet been examined by an outside reviewer or by people who use assistive technology daily.',
-    knownTitle: 'Shortcomings we know of',
-    known: [
-      'Questions that the authority writes itself may lack an English translation. They are then shown in Swedish.',
-      'Attachments that you upload are not checked for accessibility.',
-    ],
-    reportTitle: 'Tell us if something does not work',
-    report:
-      'Answer the e-mail from the authority and describe what happened and on which page. You may also ask to answer in another way, for example on paper.',
-    supervision:
-      'The Agency for Digital Government (Digg) is the supervisory authority. If you are not content with how we handle your views you can report it to them.',
   },
 }

@@ -18,7 +18,8 @@ export const entrySv = {
       'Fyll i tillsammans. Det ni skriver sparas medan ni skriver.',
     ],
     lostTitle: 'Hittar ni inte länken?',
-    lost: 'Fråga er registratur. Länken hör till organisationens ärende och får lämnas vidare inom organisationen. Är den borta även där, svara på myndighetens senaste mejl så skickas en ny till registraturen.',
+    lost: 'Fråga er registratur. Är den borta där också kan vi mejla den till registraturen igen.',
+    lostLink: 'Hitta en borttappad länk',
     mineTitle: 'Redan inne på den här enheten?',
     mine: 'Se era återrapporteringar',
   },
@@ -37,16 +38,6 @@ export const entrySv = {
     paidOn: (day: string) => `Utbetalt ${day}`,
     aboutTitle: 'Vad ni redovisar',
     sectionsTitle: 'Det här frågar vi om',
-    whoTitle: 'Vem gör vad',
-    who: {
-      registry: 'Registraturen tar emot länken, lämnar ärendet till rätt kollega och får kvittensen.',
-      contributor: 'Den som fyller i bekräftar sin e-postadress. Flera kan fylla i samtidigt.',
-      certifier: 'Ekonomichefen eller motsvarande läser svaren och intygar den ekonomiska redovisningen.',
-      signatory: 'Den som är behörig företrädare läser svaren, undertecknar och lämnar in.',
-    },
-    peopleTitle: 'Inne i ärendet',
-    nobody: 'Ingen har börjat än.',
-    parts: { registry: 'registratur', contributor: 'fyller i', certifier: 'intygar', signatory: 'undertecknar' },
     start: 'Börja fylla i',
     goOn: 'Fortsätt fylla i',
     toCertify: 'Läs och intyga',
@@ -97,9 +88,6 @@ export const entrySv = {
   mine: {
     title: 'Mina återrapporteringar',
     none: 'Här finns inget att visa. Öppna länken i mejlet från myndigheten, så visas ärendet här.',
-    recipient: 'Mottagare',
-    status: 'Läge',
-    due: 'Sista dag',
   },
   notFound: { title: 'Sidan finns inte', text: 'Adressen leder ingenstans. Gå till startsidan, eller öppna länken i mejlet igen.' },
   failed: {
@@ -126,25 +114,6 @@ export const entrySv = {
     ],
     toCase: 'Till ärendet',
     none: 'Inget är inlämnat än.',
-  },
-  accessibility: {
-    title: 'Tillgänglighetsredogörelse',
-    paragraphs: [
-      'Den här tjänsten ska kunna användas av alla. Vi arbetar efter WCAG 2.2 på nivå AA och lagen (2018:1937) om tillgänglighet till digital offentlig service.',
-      'Hela tjänsten går att använda med tangentbord. Den är gjord för skärmläsare, för 400 procents förstoring, för smala skärmar, i ljust och mörkt utseende och utan rörelser för den som har valt bort dem.',
-    ],
-    howTitle: 'Hur vi har prövat',
-    how: 'Varje sida prövas automatiskt med verktyget axe i webbläsaren Chromium vid varje ändring, och med tangentbord. Tjänsten har ännu inte prövats av en utomstående granskare eller av personer som använder hjälpmedel i vardagen.',
-    knownTitle: 'Brister vi känner till',
-    known: [
-      'Frågor som myndigheten själv skriver kan sakna engelsk översättning. Då visas de på svenska.',
-      'Bilagor som ni själva laddar upp kontrolleras inte för tillgänglighet.',
-    ],
-    reportTitle: 'Säg till om något inte fungerar',
-    report:
-      'Svara på mejlet ni fick från myndigheten och beskriv vad som hände och på vilken sida. Ni kan också begära svaren på annat sätt, till exempel på papper.',
-    supervision:
-      'Myndigheten för digital förvaltning har tillsyn. Är ni inte nöjda med hur vi tar hand om era synpunkter kan ni anmäla det till dem.',
   },
 }
 

@@ -10,6 +10,7 @@ export const refusalsEn: RefusalTexts = {
   fileTooLarge: (most) => `The file is too large. It may be at most ${megabytes(most)}.`,
   filesTooLarge: (most) => `The files are too large together. They may be at most ${megabytes(most)}.`,
   fileEmpty: 'The file is empty. Choose another.',
+  ledger: 'The ledger could not be used.',
   fileTypeNotAccepted: (accepted) => `The file is of another sort than the question takes. Send it as ${accepted}.`,
   fileTypes: { pdf: 'PDF', image: 'image', word: 'Word', excel: 'Excel', csv: 'CSV', sie: 'SIE' },
   fileFound: {
@@ -68,6 +69,7 @@ export const refusalsEn: RefusalTexts = {
     certifier: 'The link no longer works. Somebody else has been asked to certify, or you have been sent a newer link.',
     signatory: 'The link no longer works. Somebody else has been asked to sign, or you have been sent a newer link.',
   },
+  tooManyFaultsTold: (at) => `You have sent many messages in the last hour. Try again ${at}.`,
   tooManyLinksAsked: (at) => `Many links have been asked for from here in the last hour. Try again ${at}.`,
   notEditable: {
     awaitingCertification: 'The report is handed over to be certified, so the answers are locked. Take it back if you need to change them.',

@@ -9,6 +9,7 @@ export const refusalsSv = {
   fileTooLarge: (most: number) => `Filen är för stor. Den får vara högst ${megabytes(most)}.`,
   filesTooLarge: (most: number) => `Filerna är tillsammans för stora. De får vara högst ${megabytes(most)}.`,
   fileEmpty: 'Filen är tom. Välj en annan.',
+  ledger: 'Huvudboken kunde inte användas.',
   fileTypeNotAccepted: (accepted: string) => `Filen är av ett annat slag än frågan tar emot. Skicka den som ${accepted}.`,
   fileTypes: { pdf: 'PDF', image: 'bild', word: 'Word', excel: 'Excel', csv: 'CSV', sie: 'SIE' },
   fileFound: {
@@ -68,6 +69,7 @@ export const refusalsSv = {
     certifier: 'Länken gäller inte längre. Någon annan är ombedd att intyga nu, eller så har ni fått en nyare länk.',
     signatory: 'Länken gäller inte längre. Någon annan är ombedd att underteckna nu, eller så har ni fått en nyare länk.',
   },
+  tooManyFaultsTold: (at: string) => `Ni har skickat många meddelanden den senaste timmen. Försök igen ${at}.`,
   tooManyLinksAsked: (at: string) => `Det har frågats efter många länkar härifrån den senaste timmen. Försök igen ${at}.`,
   notEditable: {
     awaitingCertification: 'Redovisningen är överlämnad för intygande, så svaren är låsta. Ta tillbaka den om ni behöver ändra.',

@@ -8,12 +8,14 @@ import type { FormContext } from '@aterrapport/domain/form/context.ts'
 import type { Answers, Value } from '@aterrapport/domain/form/value.ts'
 import type { GrantTerms } from '@aterrapport/domain/grant/terms.ts'
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
+import type { LedgerSelection } from '@aterrapport/domain/ledger/sums.ts'
 import type { ReportState, ReportStatus } from '@aterrapport/domain/report/state.ts'
 import type { SubmissionDocument } from '@aterrapport/domain/report/submission.ts'
 import type { SignOffRule } from '@aterrapport/domain/round/sign-off.ts'
 import type { CalendarDate, Instant } from '@aterrapport/domain/time/instant.ts'
 import type { ColumnType, Generated } from 'kysely'
 import type { BegunLogin, UnnamedEid } from '../eid/begun.ts'
+import type { LedgerKind } from '../ledger/shapes.ts'
 import type { JsonText } from './json.ts'
 
 /** Written through `json()`, read as the value itself. */
@@ -56,6 +58,9 @@ export interface Tables {
   upload: UploadTable
   file_part: FilePartTable
   attachment: AttachmentTable
+  ledger_file: LedgerFileTable
+  ledger_mapping: LedgerMappingTable
+  ledger_origin: LedgerOriginTable
   submission: SubmissionTable
   submission_value: SubmissionValueTable
   document: DocumentTable
@@ -63,6 +68,7 @@ export interface Tables {
   audit_event: AuditEventTable
   original_signature: OriginalSignatureTable
   change_request: ChangeRequestTable
+  accessibility_fault: AccessibilityFaultTable
 }
 
 interface AuthorityTable {
@@ -385,6 +391,38 @@ interface AttachmentTable {
   scanned_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>
 }
 
+interface LedgerFileTable {
+  id: string
+  report_id: string
+  name: string
+  kind: LedgerKind
+  bytes: number
+  sha256: string
+  content: Buffer
+  uploaded_by: string
+  uploaded_at: Instant
+}
+
+interface LedgerMappingTable {
+  recipient_id: string
+  account: string
+  cost_type: string | null
+  decided_by: string
+  decided_at: Instant
+}
+
+interface LedgerOriginTable {
+  report_id: string
+  path: string
+  value: string
+  file_name: string
+  sha256: string
+  selection: Json<LedgerSelection>
+  other_organisation: string | null
+  taken_by: string
+  taken_at: Instant
+}
+
 interface SubmissionTable {
   id: string
   report_id: string
@@ -458,4 +496,13 @@ interface AuditEventTable {
   detail: Json<unknown>
   previous_hash: string
   hash: string
+}
+
+interface AccessibilityFaultTable {
+  id: string
+  at: Instant
+  address_hash: Buffer
+  what: string
+  page: string
+  reply_to: string | null
 }
