@@ -110,6 +110,7 @@ const DOWNLOADS: Readonly<Record<string, () => Request>> = {
   'attachments.download': () => new Request(`http://localhost/api/attachments/${ids['attachment']}`),
   'reports.live': () => new Request(`http://localhost/api/reports/${ids['report']}/live?client=${newUuid()}`),
   'receipts.download': () => new Request(`http://localhost/api/receipts/${ids['submission']}.pdf`),
+  'receipts.signaturePage': () => new Request(`http://localhost/api/signature-pages/${ids['report']}.pdf`),
   'questionnaires.readingCopy': () => new Request(`http://localhost/api/questionnaires/${ids['version']}.pdf`),
   'reports.readingCopy': () => new Request(`http://localhost/api/reports/${ids['report']}/lasversion.pdf`),
   'reports.draftCopy': () => new Request(`http://localhost/api/reports/${ids['report']}/utkast.pdf`),

@@ -1,15 +1,15 @@
-import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
-import type { SubmissionDocument } from '@aterrapport/domain/report/submission.ts'
 import type { DraftSource } from './draft-copy/draft-source.ts'
 import { renderDraft } from './draft-copy/render-draft.tsx'
 import type { ReadingCopySource } from './reading-copy/make-content.ts'
 import { renderReadingCopyDocx } from './reading-copy/render-docx.ts'
 import { renderReadingCopyPdf } from './reading-copy/render-pdf.tsx'
-import { renderReceipt } from './render-receipt.tsx'
+import { type ReceiptToRender, renderReceipt } from './render-receipt.tsx'
+import { renderSignaturePage, type SignaturePageSource } from './signature-page/render-signature-page.tsx'
 
 /** What the rendering process is asked, and what it answers. One at a time. */
 export type RenderRequest =
-  | { readonly kind: 'receipt'; readonly submission: SubmissionDocument; readonly questionnaire: Questionnaire }
+  | { readonly kind: 'receipt'; readonly receipt: ReceiptToRender }
+  | { readonly kind: 'signaturePage'; readonly source: SignaturePageSource }
   | { readonly kind: 'draftCopy'; readonly source: DraftSource }
   | { readonly kind: 'readingCopy'; readonly format: 'pdf' | 'docx'; readonly source: ReadingCopySource }
 
@@ -24,7 +24,8 @@ process.on('message', (request: RenderRequest) => {
 })
 
 function render(request: RenderRequest): Promise<Uint8Array> {
-  if (request.kind === 'receipt') return renderReceipt(request.submission, request.questionnaire)
+  if (request.kind === 'receipt') return renderReceipt(request.receipt)
+  if (request.kind === 'signaturePage') return renderSignaturePage(request.source)
   if (request.kind === 'draftCopy') return renderDraft(request.source)
   return request.format === 'pdf' ? renderReadingCopyPdf(request.source) : renderReadingCopyDocx(request.source)
 }
