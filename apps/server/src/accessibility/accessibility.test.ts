@@ -23,7 +23,7 @@ test('anybody may tell of a fault; whoever answers the mail of the service is to
 
 test('a fault without a word is refused, and nothing is mailed', async () => {
   const before = app.outbox.messages.length
-  await expect(app.nobody().api.accessibility.report({ ...fault, what: '  ' })).rejects.toThrow()
+  await expect(app.nobody().api.accessibility.report({ ...fault, what: '  ' })).rejects.toThrow('what')
   await app.runJobs()
   expect(app.outbox.messages).toHaveLength(before)
 })
