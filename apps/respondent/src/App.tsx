@@ -19,6 +19,7 @@ import { useOwnLinks } from './shell/use-own-links.ts'
 
 const AccessibilityPage = lazy(() => import('./pages/AccessibilityPage.tsx').then((module) => ({ default: module.AccessibilityPage })))
 const ConfirmPage = lazy(() => import('./pages/ConfirmPage.tsx').then((module) => ({ default: module.ConfirmPage })))
+const LostLinkPage = lazy(() => import('./pages/LostLinkPage.tsx').then((module) => ({ default: module.LostLinkPage })))
 const MinePage = lazy(() => import('./pages/MinePage.tsx').then((module) => ({ default: module.MinePage })))
 const ReadingCopyPage = lazy(() => import('./pages/ReadingCopyPage.tsx').then((module) => ({ default: module.ReadingCopyPage })))
 const ReceiptPage = lazy(() => import('./pages/ReceiptPage.tsx').then((module) => ({ default: module.ReceiptPage })))
@@ -59,6 +60,7 @@ function Pages() {
     <Switch>
       <Route path="/" component={LandingPage} />
       <Route path="/mina" component={MinePage} />
+      <Route path="/borttappad-lank" component={LostLinkPage} />
       <Route path="/tillganglighet" component={AccessibilityPage} />
       <Route path="/lasversion/:round">{({ round }) => <ReadingCopyPage round={round} />}</Route>
       <Route path="/arende/:report">{({ report }) => <CasePage report={report} />}</Route>

@@ -8,6 +8,7 @@ export type Inputs = inferRouterInputs<AppRouter>
 export type Outputs = inferRouterOutputs<AppRouter>
 
 export type Case = Outputs['links']['case']
+export type WhoHas = Outputs['links']['whoHasIt']
 export type LoadedReport = Outputs['reports']['load']
 export type Changes = Outputs['reports']['changes']
 export type PublicCopy = Outputs['readingCopies']['about']

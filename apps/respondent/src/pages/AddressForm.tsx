@@ -8,9 +8,10 @@ import { Alert } from '@aterrapport/ui/feedback/Alert.tsx'
 import { PageHeader } from '@aterrapport/ui/layout/PageHeader.tsx'
 import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
 
-import { client } from '../api.ts'
+import { client, type Case } from '../api.ts'
 import { useAction } from '../calls/use-action.ts'
 import { failureText } from '../messages.ts'
+import { usePeopleTexts } from '../texts/use-people-texts.ts'
 import { useEntryTexts } from '../texts/use-texts.ts'
 
 export interface Address {
@@ -24,14 +25,21 @@ interface AddressFormProps {
   /** The address that a personal link went to, which is the one to confirm. */
   readonly invited: string | null
   readonly before: Address | null
+  /** Who this browser's person is, from another report. */
+  readonly known: Case['me']
+  /** The domains that are let in at once; null where it does not matter. */
+  readonly domains: readonly string[] | null
   readonly onSent: (address: Address) => void
 }
 
 /** Asks for name and work address, and has a code sent there. */
-export function AddressForm({ report, invited, before, onSent }: AddressFormProps) {
+export function AddressForm({ report, invited, before, known, domains, onSent }: AddressFormProps) {
   const { site, confirm } = useEntryTexts()
+  const { confirm: own } = usePeopleTexts()
   const language = useLanguage()
-  const [address, setAddress] = useState<Address>(before ?? { email: invited ?? '', name: '', position: '' })
+  const [address, setAddress] = useState<Address>(
+    before ?? { email: invited ?? known?.email ?? '', name: known?.name ?? '', position: known?.position ?? '' },
+  )
   const [isTried, setTried] = useState(false)
   const request = useAction({
     run: (to: Address) => client.people.requestCode.mutate({ report, email: to.email }),
@@ -76,7 +84,12 @@ export function AddressForm({ report, invited, before, onSent }: AddressFormProp
           />
         )}
       </Field>
-      <Field label={confirm.email} required error={isTried ? lacks.email : null}>
+      <Field
+        label={confirm.email}
+        required
+        error={isTried ? lacks.email : null}
+        hint={domains === null ? null : domains.length === 0 ? own.none : own.own(domains.join(', '))}
+      >
         {(wiring) => (
           <TextInput
             {...wiring}

@@ -1,3 +1,5 @@
+import { lazy, Suspense } from 'react'
+
 import { allows } from '@aterrapport/domain/report/transitions.ts'
 import { inLanguage } from '@aterrapport/domain/text.ts'
 import { formatAmount } from '@aterrapport/domain/money/amount.ts'
@@ -17,9 +19,10 @@ import { StatusOfReport } from '../shell/StatusOfReport.tsx'
 import { useCase } from '../shell/use-case.ts'
 import { useEntryTexts } from '../texts/use-texts.ts'
 import { NextStep } from './NextStep.tsx'
-import { PeopleInCase } from './PeopleInCase.tsx'
 import { ShareForm } from './ShareForm.tsx'
 import { Submissions } from './Submissions.tsx'
+
+const CaseMore = lazy(() => import('./CaseMore.tsx').then((module) => ({ default: module.CaseMore })))
 
 /** The case as everyone with its link meets it: which grant, how much, until when, who does what, and what to do next. */
 export function CasePage({ report }: { readonly report: string }) {
@@ -32,12 +35,10 @@ export function CasePage({ report }: { readonly report: string }) {
 function CaseView({ report, found }: { readonly report: string; readonly found: Case }) {
   const texts = useEntryTexts()
   const language = useLanguage()
-  const { grant, recipient, round, signOff } = found
+  const { grant, recipient, round } = found
   const isOpenToWork = round.status === 'open' || found.status === 'supplementRequested'
-  const mayShare = found.purpose === 'registry' || found.purpose === 'contributor'
-  const who = (['registry', 'contributor', 'certifier', 'signatory'] as const).filter(
-    (role) => role !== 'certifier' || signOff.certification,
-  )
+  const share = found.hasIt && isOpenToWork && allows(found.status, 'answer') ? <ShareForm report={report} /> : null
+  const isFirst = found.people.length === 0
   return (
     <div className={styles['column']}>
       <PageHeader title={`${grant.name} ${grant.year}`} site={texts.site} above={texts.case.above(grant.authority)}>
@@ -66,6 +67,7 @@ function CaseView({ report, found }: { readonly report: string; readonly found: 
         </Card>
       </div>
       <NextStep report={report} found={found} />
+      {isFirst ? share : null}
       <Facts
         facts={[
           [texts.case.status, <StatusOfReport key="status" status={found.status} overdue={found.overdue} />],
@@ -81,15 +83,10 @@ function CaseView({ report, found }: { readonly report: string; readonly found: 
           <li key={section.key}>{inLanguage(section.title, language)}</li>
         ))}
       </ol>
-      <h2>{texts.case.whoTitle}</h2>
-      <ul className={styles['steps']}>
-        {who.map((role) => (
-          <li key={role}>{texts.case.who[role]}</li>
-        ))}
-      </ul>
-      <h2>{texts.case.peopleTitle}</h2>
-      <PeopleInCase people={found.people} />
-      {mayShare && isOpenToWork && allows(found.status, 'answer') ? <ShareForm report={report} /> : null}
+      <Suspense fallback={<Skeleton lines={9} />}>
+        <CaseMore report={report} found={found} />
+      </Suspense>
+      {isFirst ? null : share}
     </div>
   )
 }

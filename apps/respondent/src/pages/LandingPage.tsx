@@ -21,6 +21,7 @@ export function LandingPage() {
       </ol>
       <Card look="mist" title={landing.lostTitle}>
         <p>{landing.lost}</p>
+        <a href="/borttappad-lank">{landing.lostLink}</a>
       </Card>
       <h2>{landing.mineTitle}</h2>
       <LinkButton href="/mina">{landing.mine}</LinkButton>

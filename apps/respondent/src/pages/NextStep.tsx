@@ -8,7 +8,7 @@ import { useEntryTexts } from '../texts/use-texts.ts'
 /** What the one who looks can do next in the case: one way, in the words of their part. */
 export function NextStep({ report, found }: { readonly report: string; readonly found: Case }) {
   const texts = useEntryTexts().case
-  const { status, purpose, me } = found
+  const { status, purpose, me, standing } = found
   const step = stepOf(found)
   if (step === null) return null
   const words = {
@@ -17,7 +17,7 @@ export function NextStep({ report, found }: { readonly report: string; readonly 
     answer: status === 'notStarted' ? texts.start : texts.goOn,
     read: texts.readAnswers,
   }
-  const href = me === null ? `/arende/${report}/bekrafta` : `/arende/${report}/${PAGE[step]}`
+  const href = me === null || (step === 'answer' && standing !== 'in') ? `/arende/${report}/bekrafta` : `/arende/${report}/${PAGE[step]}`
   return (
     <div style={{ marginBlockEnd: 'var(--s-8)' }}>
       <ButtonRow>
@@ -35,10 +35,16 @@ type Step = 'certify' | 'sign' | 'answer' | 'read'
 export const PAGE: Record<Step, string> = { certify: 'intyga', sign: 'underteckna', answer: 'uppgifter', read: 'kontrollera' }
 
 /** The step that is this person's, now; null when there is none. */
-export function stepOf({ status, purpose, me, round }: Pick<Case, 'status' | 'purpose' | 'me' | 'round'>): Step | null {
+export function stepOf({
+  status,
+  purpose,
+  me,
+  standing,
+  round,
+}: Pick<Case, 'status' | 'purpose' | 'me' | 'standing' | 'round'>): Step | null {
   if (purpose === 'certifier') return status === 'awaitingCertification' ? 'certify' : 'read'
   if (purpose === 'signatory') return status === 'awaitingSignature' ? 'sign' : 'read'
   if (allows(status, 'answer') && (round.status === 'open' || status === 'supplementRequested')) return 'answer'
-  if (me === null) return null
+  if (me === null || standing !== 'in') return null
   return allows(status, 'recall') ? 'answer' : 'read'
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useLocation } from 'wouter'
 
 import { Button } from '@aterrapport/ui/controls/Button.tsx'
@@ -15,6 +15,8 @@ import { failureText } from '../messages.ts'
 import { forgetSecret } from '../secret.ts'
 import styles from '../shell/Layout.module.css'
 import { useEntryTexts } from '../texts/use-texts.ts'
+
+const RenewLink = lazy(() => import('./RenewLink.tsx').then((module) => ({ default: module.RenewLink })))
 
 /** Opens the link one came by, and goes on to its case. */
 export function OpeningPage({ secret }: { readonly secret: string }) {
@@ -45,6 +47,11 @@ export function OpeningPage({ secret }: { readonly secret: string }) {
       <Alert kind="error" announced>
         <p>{failureText(opened.error, language)}</p>
       </Alert>
+      {refusalOf(opened.error)?.kind === 'link-expired' ? (
+        <Suspense>
+          <RenewLink secret={secret} />
+        </Suspense>
+      ) : null}
       <ButtonRow>
         {refusalOf(opened.error) === null ? (
           <Button look="primary" busy={opened.isLoading} onClick={() => void opened.again()}>

@@ -1,3 +1,5 @@
+import { lazy } from 'react'
+
 import { Button } from '@aterrapport/ui/controls/Button.tsx'
 import { ButtonRow } from '@aterrapport/ui/controls/ButtonRow.tsx'
 import { LinkButton } from '@aterrapport/ui/controls/LinkButton.tsx'
@@ -10,6 +12,8 @@ import { failureText } from '../messages.ts'
 import { useEntryTexts } from '../texts/use-texts.ts'
 import styles from './Layout.module.css'
 
+const SignedOut = lazy(() => import('../pages/SignedOut.tsx').then((module) => ({ default: module.SignedOut })))
+
 interface FailureProps {
   readonly error: unknown
   readonly title?: string
@@ -20,6 +24,7 @@ interface FailureProps {
 export function Failure({ error, title, onAgain }: FailureProps) {
   const texts = useEntryTexts()
   const language = useLanguage()
+  if (refusalOf(error)?.kind === 'not-signed-in') return <SignedOut />
   return (
     <div className={styles['column']}>
       <PageHeader title={title ?? texts.failed.title} site={texts.site} />

@@ -44,7 +44,7 @@ const WORDS: { readonly [Kind in keyof LinkTemplates]: WordsOf } = {
     action: 'Öppna ärendet',
   }),
   letIn: ({ grant, recipient, lastDay: day }) => ({
-    subject: `Ni är insläppt: ${grant}`,
+    subject: `Ni är insläppta: ${grant}`,
     paragraphs: [
       `En kollega har släppt in er i återrapporteringen av ${grant} för ${recipient}. Nu kan ni läsa och fylla i svaren.`,
       `Den ska vara inskickad senast ${day}.`,

@@ -13,7 +13,7 @@ interface LinkMail {
 
 const SUBJECTS: { readonly [Kind in keyof LinkTemplates]: string } = {
   caseShared: 'Återrapportering att fylla i',
-  letIn: 'Ni är insläppt i återrapporteringen',
+  letIn: 'Ni är insläppta i återrapporteringen',
   wishToJoin: 'Någon vill vara med i återrapporteringen',
   lostLink: 'Länken till återrapporteringen',
   askedToCertify: 'Återrapportering att intyga',
