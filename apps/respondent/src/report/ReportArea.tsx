@@ -1,9 +1,10 @@
-import { useMemo, type ReactNode } from 'react'
-import { Route, Switch } from 'wouter'
+import { useEffect, useMemo, type ReactNode } from 'react'
+import { Route, Switch, useLocation } from 'wouter'
 
 import { LinkButton } from '@aterrapport/ui/controls/LinkButton.tsx'
 import { Skeleton } from '@aterrapport/ui/feedback/Skeleton.tsx'
 import { FormContext, type FormEnvironment } from '@aterrapport/ui/form/form-context.ts'
+import { LastYearContext } from '@aterrapport/ui/form/last-year/last-year-context.ts'
 
 import { NotFoundPage } from '../pages/NotFoundPage.tsx'
 import type { ReportSession } from '../saving/report-session.ts'
@@ -14,6 +15,7 @@ import { CheckPage } from './CheckPage.tsx'
 import { ConflictPanel } from './ConflictPanel.tsx'
 import { createTransfers } from './files/transfers.ts'
 import { HandOverPage } from './HandOverPage.tsx'
+import { QuestionFoot } from './QuestionFoot.tsx'
 import { addressOf, ReportContext, useReport, useReportNow } from './report-context.ts'
 import { SectionPage } from './SectionPage.tsx'
 import { SignPage } from './SignPage.tsx'
@@ -35,6 +37,10 @@ export function ReportArea({ report }: { readonly report: string }) {
 
 function Pages({ session }: { readonly session: ReportSession }) {
   const base = addressOf(':report', '')
+  const [address] = useLocation()
+  const section = /\/avsnitt\/([^/]+)$/.exec(address)?.[1] ?? null
+  // The others are told where one is; that is outside React.
+  useEffect(() => session.place.moveTo({ section, path: null }), [session, section])
   return (
     <ReportContext value={session}>
       <Answering>
@@ -53,6 +59,7 @@ function Pages({ session }: { readonly session: ReportSession }) {
 }
 
 const beside: FormEnvironment['beside'] = (path) => <ConflictPanel path={path} />
+const after: FormEnvironment['after'] = (question) => <QuestionFoot question={question} />
 
 function Answering({ children }: { readonly children: ReactNode }) {
   const { report, form } = useReport()
@@ -65,10 +72,15 @@ function Answering({ children }: { readonly children: ReactNode }) {
       transfers,
       fileHref: ({ id }) => `/api/attachments/${id}`,
       beside,
+      after,
     }),
     [form, loaded.editable, transfers],
   )
-  return <FormContext value={environment}>{children}</FormContext>
+  return (
+    <FormContext value={environment}>
+      <LastYearContext value={loaded.lastYear}>{children}</LastYearContext>
+    </FormContext>
+  )
 }
 
 interface NotInProps {

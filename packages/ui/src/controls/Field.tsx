@@ -23,6 +23,8 @@ export interface FieldProps {
   readonly invalid?: boolean | undefined
   /** Anything more to say about the answer: read out with the control, and when it appears. */
   readonly notes?: ReactNode
+  /** Something else that describes the control, by its id. */
+  readonly describedBy?: string | undefined
   readonly required?: boolean | undefined
   /** Says "frivilligt" beside the label. */
   readonly optional?: boolean | undefined
@@ -65,6 +67,7 @@ function useWiring(props: FieldProps): { id: string; wiring: FieldWiring } {
   const described = [
     props.help ? `${id}-help` : null,
     props.error ? `${id}-error` : null,
+    props.describedBy ?? null,
     props.notes === undefined ? null : `${id}-notes`,
     props.hint ? `${id}-hint` : null,
   ].filter((part) => part !== null)

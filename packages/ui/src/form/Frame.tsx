@@ -9,6 +9,10 @@ import { useLanguage } from '../preferences/language.ts'
 import { Beside } from './Beside.tsx'
 import { useForm, useItem } from './form-context.ts'
 import styles from './Frame.module.css'
+import { useLastYear } from './last-year/last-year-context.ts'
+import { LastYearLine } from './last-year/LastYearLine.tsx'
+import { LastYearRows } from './last-year/LastYearRows.tsx'
+import { isTold } from './last-year/told-answer.ts'
 import { controlId } from './place.ts'
 import { useShownProblems } from './use-shown-problems.ts'
 
@@ -51,11 +55,23 @@ export function Frame({ question, path, section, setting, group = false, quiet =
     </>
   )
   const label = inLanguage(question.label, language)
-  const wiring = { id: controlId(path), hint, invalid, notes, required: item.required }
+  const lastYear = useLastYear()
+  const told = lastYear !== null && isTold(lastYear, question, path) ? lastYear : null
+  const describedBy = told === null ? undefined : `${controlId(path)}-last-year`
+  const wiring = { id: controlId(path), hint, invalid, notes, required: item.required, describedBy }
+  const control = (given: FieldWiring) => (
+    <>
+      {question.kind === 'table' && lastYear !== null ? <LastYearRows lastYear={lastYear} question={question} /> : null}
+      {children(given)}
+      {told === null || describedBy === undefined ? null : (
+        <LastYearLine lastYear={told} question={question} path={path} id={describedBy} bare={setting.kind === 'cell'} />
+      )}
+    </>
+  )
   if (setting.kind === 'cell') {
     return (
       <Cell {...wiring} label={label} row={setting.row} group={group}>
-        {children}
+        {control}
       </Cell>
     )
   }
@@ -67,7 +83,7 @@ export function Frame({ question, path, section, setting, group = false, quiet =
       help={question.help && inLanguage(question.help, language)}
       optional={!item.required && !calculated}
     >
-      {children}
+      {control}
     </Surround>
   )
 }
@@ -80,11 +96,13 @@ interface CellProps {
   readonly hint: ReactNode
   readonly invalid: boolean
   readonly notes: ReactNode
+  readonly describedBy: string | undefined
   readonly required: boolean
   readonly children: (wiring: FieldWiring) => ReactNode
 }
 
-function Cell({ id, label, row, group, hint, invalid, notes, required, children }: CellProps) {
+function Cell({ id, label, row, group, hint, invalid, notes, describedBy, required, children }: CellProps) {
+  const described = describedBy === undefined ? `${id}-notes` : `${id}-notes ${describedBy}`
   const name = (
     <>
       <span className="only-for-screen-readers">{row}: </span>
@@ -95,7 +113,7 @@ function Cell({ id, label, row, group, hint, invalid, notes, required, children 
     <>
       {children({
         id,
-        'aria-describedby': `${id}-notes`,
+        'aria-describedby': described,
         'aria-invalid': invalid || undefined,
         'aria-required': required || undefined,
       })}
@@ -106,7 +124,7 @@ function Cell({ id, label, row, group, hint, invalid, notes, required, children 
     </>
   )
   return group ? (
-    <fieldset className={styles['cell']} data-in-grid id={id} tabIndex={-1} aria-describedby={`${id}-notes`}>
+    <fieldset className={styles['cell']} data-in-grid id={id} tabIndex={-1} aria-describedby={described}>
       <legend className={styles['cellLabel']}>{name}</legend>
       {inside}
     </fieldset>
