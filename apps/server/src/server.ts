@@ -10,6 +10,7 @@ import type { ServerContext } from './context.ts'
 import { connect } from './database/database.ts'
 import { startPostgres } from './database/embedded-postgres.ts'
 import { migrate } from './database/migrate.ts'
+import { openCertificate } from './documents/seal/certificate.ts'
 import { wasFilledByDemo } from './audit/queries.ts'
 import { addIdentification } from './eid/pages.ts'
 import { eidOf } from './eid/provider.ts'
@@ -57,6 +58,7 @@ export async function startServer({ config, log, tell }: StartOptions): Promise<
 
 async function start({ config: given, log, tell, stops, stop }: StartOptions & { stops: Stop[]; stop: Stop }): Promise<Server> {
   const config = given.mode === 'demo' ? (await import('./demo/eid-client.ts')).withDemoEid(given) : given
+  await checkCertificate(config, log)
   const database = await openDatabase(config, { tell, stops })
   const { run, role } = await migrate(database.url)
   if (run.length > 0) tell(`database: ran ${run.length} migrations, the last one ${run.at(-1)}`)
@@ -101,6 +103,15 @@ async function start({ config: given, log, tell, stops, stop }: StartOptions & {
 
 const DEMO_CONTENT =
   'The server cannot start in production: the database in DATABASE_URL holds the demo, with people who sign in without a password. Give it an empty one.'
+
+/** A server that was told to seal receipts and cannot does not start. */
+async function checkCertificate({ receiptCertificate }: Config, log: Log): Promise<void> {
+  if (receiptCertificate === null) return
+  const opened = await openCertificate(receiptCertificate, new Date().toISOString() as Instant)
+  if (!opened.ok) throw new Error(`The server cannot start: ${opened.refusal}`)
+  const { holder, own } = opened.value
+  log(`receipts are sealed by ${holder}, with a certificate that is valid until ${own.validToDate.toISOString().slice(0, 10)}`)
+}
 
 interface OpenedDatabase {
   readonly url: string

@@ -4,6 +4,8 @@ export interface Fact {
   readonly value: string
   /** A checksum: set smaller, so that it stands in one line. */
   readonly code?: true
+  /** The address it leads to. */
+  readonly href?: string
 }
 
 /** One question with its answer, in the words and the form it is printed in. */
@@ -53,6 +55,8 @@ export interface ReceiptContent {
   readonly sections: readonly { readonly title: string; readonly answers: readonly AnswerContent[] }[]
   readonly attachments: readonly Fact[]
   readonly check: readonly Fact[]
+  /** The public page that tells whether a file is this receipt. */
+  readonly checkAt: string
   readonly notes: readonly string[]
 }
 

@@ -5,13 +5,18 @@ import { renderReceipt } from './render-receipt.tsx'
 import { NOT_SHOWN } from './tagged/printable.ts'
 import { type ReadPdf, readPdf } from './testing/read-pdf.ts'
 import { SAMPLE_QUESTIONNAIRE } from './testing/sample-questionnaire.ts'
+import { SAMPLE_RECEIPT } from './testing/sample-receipt.ts'
 import { SAMPLE_SUBMISSION } from './testing/sample-submission.ts'
 
 async function receiptWith(
   answers: Answers,
   questionnaire: Questionnaire = SAMPLE_QUESTIONNAIRE,
 ): Promise<ReadPdf & { readonly file: string }> {
-  const bytes = await renderReceipt({ ...SAMPLE_SUBMISSION, answers: { ...SAMPLE_SUBMISSION.answers, ...answers } }, questionnaire)
+  const bytes = await renderReceipt({
+    ...SAMPLE_RECEIPT,
+    submission: { ...SAMPLE_SUBMISSION, answers: { ...SAMPLE_SUBMISSION.answers, ...answers } },
+    questionnaire,
+  })
   return { ...(await readPdf(bytes)), file: Buffer.from(bytes).toString('latin1') }
 }
 
@@ -33,7 +38,7 @@ test('what the font cannot show is visibly not shown, and nothing falls back to 
 
 test('a title with markup in it leaves the metadata well-formed', async () => {
   const recipient = { ...SAMPLE_SUBMISSION.recipient, name: 'A & B <förbund> "ett"\u0001' }
-  const read = await readPdf(await renderReceipt({ ...SAMPLE_SUBMISSION, recipient }, SAMPLE_QUESTIONNAIRE))
+  const read = await readPdf(await renderReceipt({ ...SAMPLE_RECEIPT, submission: { ...SAMPLE_SUBMISSION, recipient } }))
   expect(read.metadata).toContain('A &#38; B &#60;förbund&#62; &#34;ett&#34;<')
 })
 

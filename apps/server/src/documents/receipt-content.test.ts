@@ -7,9 +7,11 @@ import { receiptContent } from './receipt-content.ts'
 import { SAMPLE_QUESTIONNAIRE as questionnaire } from './testing/sample-questionnaire.ts'
 import { SAMPLE_SUBMISSION } from './testing/sample-submission.ts'
 
+const MADE = { sha256: 'a'.repeat(64), checkAt: 'https://aterrapport.example/kvittens/7K3M', sealedBy: null }
+
 function contentOf(changes: Partial<SubmissionDocument>): ReceiptContent {
   const submission = { ...SAMPLE_SUBMISSION, ...changes }
-  return receiptContent({ submission, questionnaire, form: open(compile(questionnaire), submission), sha256: 'a'.repeat(64) })
+  return receiptContent({ submission, questionnaire, form: open(compile(questionnaire), submission), ...MADE })
 }
 
 const certified = SAMPLE_SUBMISSION.certification
@@ -56,7 +58,7 @@ test('a section of which nothing was asked is left out', () => {
     submission: SAMPLE_SUBMISSION,
     questionnaire: more,
     form: open(compile(more), SAMPLE_SUBMISSION),
-    sha256: '',
+    ...MADE,
   })
   expect(sections.map(({ title }) => title)).not.toContain('Extra')
 })

@@ -1,3 +1,4 @@
+import type { Identification } from '@aterrapport/domain/access/identification.ts'
 import { grantTitle } from '@aterrapport/domain/grant/grant-title.ts'
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
 import type { Certification, Handover, Person, Signature } from '@aterrapport/domain/report/state.ts'
@@ -17,10 +18,14 @@ export interface ReceiptSource {
   readonly questionnaire: Questionnaire
   readonly form: HandedIn['form']
   readonly sha256: string
+  /** The public page that tells whether a file is this receipt. */
+  readonly checkAt: string
+  /** Whose seal is on the document; null where it has none. */
+  readonly sealedBy: string | null
 }
 
 /** All that the receipt says (domain.md §5.5), as text in Swedish and in order. */
-export function receiptContent({ submission, questionnaire, form, sha256 }: ReceiptSource): ReceiptContent {
+export function receiptContent({ submission, questionnaire, form, sha256, checkAt, sealedBy }: ReceiptSource): ReceiptContent {
   const handedIn = { answers: submission.answers, form, noAnswer: 'Inget svar' }
   const { authority, grant } = submission
   return {
@@ -38,11 +43,15 @@ export function receiptContent({ submission, questionnaire, form, sha256 }: Rece
     sections: answeredSections(questionnaire, handedIn),
     attachments: attachedFiles(questionnaire, handedIn),
     check: [
+      { label: 'Är kvittensen äkta?', value: checkAt, href: checkAt },
+      ...(sealedBy === null ? [] : [{ label: 'Elektronisk stämpel', value: sealedBy }]),
       { label: 'Inlämningens SHA-256', value: sha256, code: true },
       { label: 'Frågeformulär', value: `${questionnaire.title.sv}, version ${submission.questionnaire.version}` },
       { label: 'Frågeformulärets SHA-256', value: submission.questionnaire.sha256, code: true },
     ],
+    checkAt,
     notes: [
+      'På sidan som länken och QR-koden leder till väljer ni filen och får veta om den är äkta. Filen lämnar inte er dator.',
       `Hela inlämningen är bifogad till detta dokument som filen ${ATTACHED_FILE}. Filens SHA-256 är inlämningens; så kan ni kontrollera att inget har ändrats.`,
       'Alla klockslag är svensk tid.',
     ],
@@ -77,6 +86,15 @@ function personFacts(by: Person): readonly Fact[] {
   ]
 }
 
+/** By what it is known who vouched; what was handed in before that was noted says nothing of it. */
+function identificationFacts(identification: Identification | undefined): readonly Fact[] {
+  if (identification === undefined) return []
+  const label = 'Identifierad med'
+  if (identification.kind === 'email') return [{ label, value: 'Kod till e-postadressen' }]
+  const { provider, level, name, at } = identification
+  return [{ label, value: `${provider}, tillitsnivå ${level.slice(-1)}, som ${name}, ${formatMoment(at, 'sv')}` }]
+}
+
 /** Who locked the answers and asked for them to be vouched for. */
 export function handoverPart({ by, at }: Handover): SignedPart {
   return {
@@ -92,7 +110,12 @@ export function certificationParts(certification: Certification | null, question
   if (!certification) return []
   const { by, at, phone, alternative } = certification
   const words = questionnaire.signOff.certification
-  const facts = [...personFacts(by), { label: 'Telefon', value: phone }, { label: 'Tidpunkt', value: formatMoment(at, 'sv') }]
+  const facts = [
+    ...personFacts(by),
+    { label: 'Telefon', value: phone },
+    ...identificationFacts(certification.identification),
+    { label: 'Tidpunkt', value: formatMoment(at, 'sv') },
+  ]
   const heading = 'Ekonomichefens granskning'
   if (alternative === 1) return [{ heading, statement: `Alternativ 1: ${words.correct.sv}`, facts, flagged: false }]
   const said = [
@@ -102,12 +125,13 @@ export function certificationParts(certification: Certification | null, question
   return [{ heading, statement: `Alternativ 2: ${words.notCorrect.sv}`, facts: [...said, ...facts], flagged: true }]
 }
 
-function signaturePart({ by, at, ground, groundReference }: Signature, questionnaire: Questionnaire): SignedPart {
+function signaturePart({ by, at, ground, groundReference, identification }: Signature, questionnaire: Questionnaire): SignedPart {
   const { statement, grounds } = questionnaire.signOff.signature
   const facts = [
     ...personFacts(by),
     { label: 'Grund för behörighet', value: grounds.find((candidate) => candidate.key === ground)?.label.sv ?? ground },
     { label: 'Beslut eller delegation', value: groundReference === '' ? 'Inte angivet' : groundReference },
+    ...identificationFacts(identification),
     { label: 'Tidpunkt', value: formatMoment(at, 'sv') },
   ]
   return { heading: 'Behörig företrädares underskrift', statement: statement.sv, facts, flagged: false }

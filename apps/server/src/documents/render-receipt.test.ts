@@ -6,14 +6,14 @@ import { canonicalJson } from '@aterrapport/domain/canonical-json.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { renderReceipt } from './render-receipt.tsx'
 import { type ReadPdf, readPdf } from './testing/read-pdf.ts'
-import { SAMPLE_QUESTIONNAIRE } from './testing/sample-questionnaire.ts'
+import { SAMPLE_RECEIPT } from './testing/sample-receipt.ts'
 import { SAMPLE_SUBMISSION } from './testing/sample-submission.ts'
 
 let bytes: Uint8Array
 let read: ReadPdf
 
 beforeAll(async () => {
-  bytes = await renderReceipt(SAMPLE_SUBMISSION, SAMPLE_QUESTIONNAIRE)
+  bytes = await renderReceipt(SAMPLE_RECEIPT)
   read = await readPdf(bytes)
 })
 

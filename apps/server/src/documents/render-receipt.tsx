@@ -8,19 +8,31 @@ import { Furniture } from './components/Furniture.tsx'
 import { Receipt } from './components/Receipt.tsx'
 import { PAGE } from './components/style.ts'
 import { ATTACHED_FILE, receiptContent } from './receipt-content.ts'
+import type { PlannedSeal } from './tagged/archive-pdf.ts'
 import { renderTagged } from './tagged/render.ts'
 
+export interface ReceiptToRender {
+  readonly submission: SubmissionDocument
+  readonly questionnaire: Questionnaire
+  /** Where people reach the server: the page that tells whether a receipt is authentic is there. */
+  readonly publicUrl: string
+  /** Room for the authority's seal; null where receipts are not sealed. */
+  readonly seal: PlannedSeal | null
+}
+
 /**
- * The receipt of what was handed in, as PDF (domain.md §5.5): a function of the submission and the questionnaire version it
- * names, so the same submission gives the same bytes at any time, in any process and time zone.
+ * The receipt of what was handed in, as PDF (domain.md §5.5): a function of what it is given alone, so the same submission gives the
+ * same bytes at any time, in any process and time zone, until it is sealed.
  */
-export async function renderReceipt(submission: SubmissionDocument, questionnaire: Questionnaire): Promise<Uint8Array> {
+export async function renderReceipt({ submission, questionnaire, publicUrl, seal }: ReceiptToRender): Promise<Uint8Array> {
   const json = canonicalJson(submission)
   const content = receiptContent({
     submission,
     questionnaire,
     form: open(compile(questionnaire), submission),
     sha256: createHash('sha256').update(json).digest('hex'),
+    checkAt: `${publicUrl}/kvittens/${submission.receiptNumber}`,
+    sealedBy: seal?.holder ?? null,
   })
   const name = `${content.title} ${submission.receiptNumber}`
   return renderTagged({
@@ -40,5 +52,6 @@ export async function renderReceipt(submission: SubmissionDocument, questionnair
       description: 'Hela inlämningen, som den frystes när den lämnades in',
       content: new TextEncoder().encode(json),
     },
+    seal,
   })
 }

@@ -21,7 +21,15 @@ export function FactTable({ facts }: { readonly facts: readonly Fact[] }) {
           </Box>
           <Box structure={{ type: 'TD', breakable: 'stack' }} style={{ flex: 1, paddingVertical: 3.5 }}>
             {paragraphs(fact.value).map((paragraph, index) => (
-              <Words key={index} style={{ marginTop: index === 0 ? 0 : 4, ...(fact.code && { fontSize: 8, lineHeight: 1.75 }) }}>
+              <Words
+                key={index}
+                {...(fact.href !== undefined && { structure: { href: fact.href } })}
+                style={{
+                  marginTop: index === 0 ? 0 : 4,
+                  ...(fact.code && { fontSize: 8, lineHeight: 1.75 }),
+                  ...(fact.href !== undefined && { color: COLOUR.teal, textDecoration: 'underline' }),
+                }}
+              >
                 {paragraph}
               </Words>
             ))}

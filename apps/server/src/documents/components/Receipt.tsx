@@ -6,6 +6,7 @@ import { FactTable } from './FactTable.tsx'
 import { Part } from './Headings.tsx'
 import { Letterhead } from './Letterhead.tsx'
 import { Box, Words } from './primitives.tsx'
+import { QrCode } from './QrCode.tsx'
 import { SignedParts } from './SignedParts.tsx'
 import { BODY, COLOUR, CONTENT_WIDTH, PAGE } from './style.ts'
 
@@ -32,12 +33,17 @@ export function Receipt({ content }: { readonly content: ReceiptContent }) {
             </Part>
           )}
           <Part heading="Kontroll" together>
+            <Box structure={{ breakable: 'row', keepWithNext: true }} style={{ flexDirection: 'row', marginTop: 4, marginBottom: 14 }}>
+              <QrCode text={content.checkAt} alt={`QR-kod som leder till ${content.checkAt}`} size={78} />
+              <Box structure={{ breakable: 'stack' }} style={{ flex: 1, paddingLeft: 16, justifyContent: 'center' }}>
+                {content.notes.map((note, index) => (
+                  <Words key={note} style={{ color: COLOUR.muted, marginTop: index === 0 ? 0 : 6 }}>
+                    {note}
+                  </Words>
+                ))}
+              </Box>
+            </Box>
             <FactTable facts={content.check} />
-            {content.notes.map((note) => (
-              <Words key={note} style={{ color: COLOUR.muted, marginTop: 6 }}>
-                {note}
-              </Words>
-            ))}
           </Part>
         </Box>
       </Page>

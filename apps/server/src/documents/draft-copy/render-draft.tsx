@@ -27,5 +27,6 @@ export function renderDraft(source: DraftSource): Promise<Uint8Array> {
     ),
     page: PAGE,
     attachment: null,
+    seal: null,
   })
 }

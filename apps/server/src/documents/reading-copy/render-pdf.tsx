@@ -27,5 +27,6 @@ export function renderReadingCopyPdf(source: ReadingCopySource): Promise<Uint8Ar
       description: words.kind,
       content: new TextEncoder().encode(writeQuestionnaireFile(questionnaire)),
     },
+    seal: null,
   })
 }

@@ -12,13 +12,30 @@ export interface AboutDocument {
   readonly createdAt: Date
 }
 
+/** The seal that is put on a document when it is made: the room it takes, whose it is, and when. */
+export interface PlannedSeal {
+  readonly bytes: number
+  readonly holder: string
+  readonly at: Date
+}
+
+export type StructureElement = ReturnType<PDFKit.PDFDocument['struct']>
+
+interface Box {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
 const PRODUCER = 'Återrapportering'
 
 /** A PDF 1.7 that claims PDF/A-3a and PDF/UA-1: tagged, with language, title and metadata in XMP. */
 export class ArchivePdf extends PDFDocument {
   readonly #about: AboutDocument
+  readonly #seal: PlannedSeal | null
 
-  constructor(about: AboutDocument) {
+  constructor(about: AboutDocument, seal: PlannedSeal | null) {
     super({
       // The types of pdfkit know the subsets up to PDF/A-3b only; the code knows 3a.
       subset: 'PDF/A-3a',
@@ -37,7 +54,62 @@ export class ArchivePdf extends PDFDocument {
       },
     })
     this.#about = about
+    this.#seal = seal
     this.appendXML(PDF_UA)
+  }
+
+  /** Where a box of what is being drawn stands on its page: left, bottom, right, top. */
+  placeOf({ left, top, width, height }: Box): readonly number[] {
+    // oxlint-disable-next-line no-underscore-dangle -- pdfkit's own, by which it places annotations
+    return this._convertRect(left, top, width, height)
+  }
+
+  /** Makes a box of what is being drawn a link, for those who see it and for those who hear it. */
+  linkTo(href: string, { left, top, width, height }: Box, element: StructureElement): void {
+    this.link(left, top, width, height, href, { structParent: element, Contents: asText(href) })
+  }
+
+  /**
+   * Where the document is to be sealed: a field that cannot be seen, on the last page, with room for the signature. It is told as a form
+   * field, so that it stands in the structure like everything else.
+   */
+  keepPlaceForSeal(root: StructureElement): void {
+    if (this.#seal === null) return
+    const { bytes, holder, at } = this.#seal
+    const signature = this.ref({
+      Type: 'Sig',
+      Filter: 'Adobe.PPKLite',
+      SubFilter: 'ETSI.CAdES.detached',
+      // Replaced, like the contents, by `sealPdf`.
+      ByteRange: [0, 9_999_999_999, 9_999_999_999, 9_999_999_999],
+      Contents: Buffer.alloc(bytes),
+      Name: asText(holder),
+      M: at,
+    })
+    signature.end(null)
+    const told = `Elektronisk stämpel av ${holder}`
+    const form = this.struct('Form')
+    root.add(form)
+    this.annotate(0, 0, 0, 0, {
+      Subtype: 'Widget',
+      FT: 'Sig',
+      T: asText('Stämpel'),
+      TU: asText(told),
+      Contents: asText(told),
+      V: signature,
+      // Printed, as PDF/A asks of every annotation, and locked.
+      F: 4 + 128,
+      structParent: form,
+    })
+    const fields = this.ref({ Fields: this.page.annotations.slice(-1), SigFlags: 3 })
+    fields.end(null)
+    // oxlint-disable-next-line no-underscore-dangle -- pdfkit's catalogue of the document
+    this._root.data['AcroForm'] = fields
+  }
+
+  /** Called by pdfkit at the end; its own looks for fonts of form fields that are written in, of which there are none. */
+  override endAcroForm(): this {
+    return this
   }
 
   /** Called by pdfkit at the end, in place of its own, which does not escape what it writes into XML. */
@@ -58,6 +130,11 @@ export class ArchivePdf extends PDFDocument {
         <pdf:Producer>${PRODUCER}</pdf:Producer>
       </rdf:Description>`)
   }
+}
+
+/** A text as pdfkit writes one: a plain string it takes for a name. Its types do not tell the two apart. */
+function asText(value: string): string {
+  return new String(value) as unknown as string
 }
 
 /** The claim of PDF/UA-1, with the description of its schema that PDF/A asks for. */

@@ -6,7 +6,23 @@ declare namespace PDFKit {
   interface PDFOutline {
     addItem(title: string, options: { fit: true }): PDFOutline
   }
+  interface PDFPage {
+    readonly annotations: readonly PDFKitReference[]
+  }
+  interface PDFDocument {
+    readonly _root: { readonly data: Record<string, unknown> }
+    _convertRect(x: number, y: number, width: number, height: number): readonly number[]
+  }
   namespace Mixins {
+    interface AnnotationOption {
+      structParent?: PDFStructureElement
+      Subtype?: 'Widget'
+      F?: number
+      FT?: 'Sig'
+      T?: string
+      TU?: string
+      V?: PDFKitReference
+    }
     interface PDFAttachmentOptions {
       relationship?: 'Source' | 'Data' | 'Alternative' | 'Supplement' | 'Unspecified'
     }

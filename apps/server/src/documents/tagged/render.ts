@@ -2,7 +2,7 @@ import layOut from '@react-pdf/layout'
 import draw from '@react-pdf/render'
 import { Font, pdf } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
-import { type AboutDocument, ArchivePdf } from './archive-pdf.ts'
+import { type AboutDocument, ArchivePdf, type PlannedSeal } from './archive-pdf.ts'
 import { loadFonts, withBreaks } from './fonts.ts'
 import { boxAt, boxOf, type LaidOutNode, movedTo, withoutHiddenSpaces } from './laid-out.ts'
 import { paginate } from './paginate.ts'
@@ -19,6 +19,8 @@ export interface TaggedDocument {
   readonly page: { readonly width: number; readonly height: number; readonly top: number; readonly bottom: number; readonly left: number }
   /** The document's data as a file in it, as PDF/A-3 lets it. */
   readonly attachment: { readonly name: string; readonly type: string; readonly description: string; readonly content: Uint8Array } | null
+  /** Room for a seal, where the document is to be sealed. */
+  readonly seal: PlannedSeal | null
 }
 
 /**
@@ -32,7 +34,7 @@ export async function renderTagged(document: TaggedDocument): Promise<Uint8Array
   const bodies = paginate(stack, height - top - bottom)
   const furniture = await layOutPages(document.furniture(bodies.length), hasGlyph)
 
-  const file = new ArchivePdf(document.about)
+  const file = new ArchivePdf(document.about, document.seal)
   const tags = new TagTree(file)
   const pages = bodies.map((body, index) => ({
     type: 'PAGE',

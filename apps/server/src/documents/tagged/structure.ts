@@ -16,6 +16,9 @@ export type StructureType =
   | 'TH'
   | 'TD'
   | 'Caption'
+  | 'Figure'
+  | 'Form'
+  | 'Link'
 
 /** What a node of the page means, and how it may be broken between pages. It travels as the prop `structure` of a View or Text. */
 export interface Structure {
@@ -24,6 +27,10 @@ export interface Structure {
   readonly scope?: 'Column' | 'Row'
   /** Of a TH or TD: how many columns it covers. */
   readonly span?: number
+  /** Of a Figure: what it tells those who do not see it. */
+  readonly alt?: string
+  /** The address that the text leads to: the text becomes a Link in its paragraph. */
+  readonly href?: string
   /** Not part of the content: furniture of the page, which a screen reader passes over. */
   readonly artifact?: true
   /** The children stand under each other (`stack`) or beside each other (`row`), and a page may end among them. */

@@ -1,7 +1,5 @@
-import type { ArchivePdf } from './archive-pdf.ts'
-import { boxAt, type LaidOutNode } from './laid-out.ts'
-
-type StructureElement = ReturnType<ArchivePdf['struct']>
+import type { ArchivePdf, StructureElement } from './archive-pdf.ts'
+import { boxAt, boxOf, type LaidOutNode } from './laid-out.ts'
 
 /** Styles that paint: they are drawn as an artifact of their own, before the content. */
 const PAINTED = /^(?:backgroundColor|border.*)$/
@@ -31,6 +29,7 @@ export class TagTree {
 
   /** To be called when all pages are drawn. */
   end(): void {
+    this.#pdf.keepPlaceForSeal(this.#root)
     this.#root.end()
   }
 
@@ -38,6 +37,7 @@ export class TagTree {
   #mark(node: LaidOutNode, parent: StructureElement | null): readonly LaidOutNode[] {
     const around = node.props.structure?.artifact ? null : parent
     if (node.lines) return this.#markText(node, around)
+    if (around && node.props.structure?.type === 'Figure') return this.#markFigure(node, around)
     const element = around && this.#elementOf(node, around)
     const children = (node.children ?? []).flatMap((child) => this.#mark(child, element))
     const painted = Object.keys(node.style ?? {}).some((name) => PAINTED.test(name))
@@ -55,12 +55,33 @@ export class TagTree {
 
   #markText(node: LaidOutNode, parent: StructureElement | null): readonly LaidOutNode[] {
     if (!parent) return this.#artifact(node, 'Pagination')
-    const { type = 'P', bookmark } = node.props.structure ?? {}
+    const { type = 'P', bookmark, href } = node.props.structure ?? {}
     const element = this.#elementOf(node, parent) ?? parent
+    const link = href === undefined ? null : this.#pdf.struct('Link')
+    if (link) element.add(link)
     return [
       this.#whenDrawn(() => {
         if (bookmark !== undefined) this.#pdf.outline.addItem(bookmark, { fit: true })
-        element.add(this.#pdf.markStructureContent(type))
+        const content = this.#pdf.markStructureContent(link ? 'Link' : type)
+        if (link) link.add(content)
+        else element.add(content)
+      }),
+      node,
+      this.#whenDrawn(() => {
+        this.#pdf.endMarkedContent()
+        if (link && href !== undefined) this.#pdf.linkTo(href, boxOf(node), link)
+      }),
+    ]
+  }
+
+  /** A drawing is one piece of content, told by its words and by where it stands. */
+  #markFigure(node: LaidOutNode, parent: StructureElement): readonly LaidOutNode[] {
+    const element = this.#pdf.struct('Figure', { alt: node.props.structure?.alt ?? '' })
+    parent.add(element)
+    return [
+      this.#whenDrawn(() => {
+        element.dictionary.data['A'] = { O: 'Layout', Placement: 'Block', BBox: this.#pdf.placeOf(boxOf(node)) }
+        element.add(this.#pdf.markStructureContent('Figure'))
       }),
       node,
       this.#whenDrawn(() => this.#pdf.endMarkedContent()),
@@ -79,6 +100,7 @@ export class TagTree {
     const known = this.#elements.get(node.props)
     if (known) return known
     const element = this.#pdf.struct(type)
+    if (type === 'L') element.dictionary.data['A'] = { O: 'List', ListNumbering: 'Disc' }
     if (structure?.scope ?? structure?.span) {
       element.dictionary.data['A'] = {
         O: 'Table',
