@@ -63,7 +63,9 @@ function CaseView({ report, found }: { readonly report: string; readonly found: 
           <p className={styles['big']} style={{ fontSize: 'var(--text-22)' }}>
             {formatDayWithWeekday(found.dueOn, language)}
           </p>
-          <p className="small quiet">{texts.case.dueNote}</p>
+          <p className="small quiet">
+            {texts.case.dueNote} {round.acceptsLate ? null : texts.case.dueStrict}
+          </p>
         </Card>
       </div>
       <NextStep report={report} found={found} />

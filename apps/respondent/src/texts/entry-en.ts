@@ -31,6 +31,7 @@ export const entryEn: EntryTexts = {
     received: 'This is what you received',
     due: 'Last day',
     dueNote: 'The day counts until midnight.',
+    dueStrict: 'After that nothing can be handed in.',
     overdue: 'Late',
     overdueText: 'The last day has passed. You can still hand in. Do it as soon as you can.',
     closed: 'The round is closed. The answers can no longer be changed. Contact the authority if you need to hand in.',

@@ -30,6 +30,7 @@ export const entrySv = {
     received: 'Det här har ni fått',
     due: 'Sista dag',
     dueNote: 'Dagen räknas till midnatt.',
+    dueStrict: 'Därefter går det inte att lämna in.',
     overdue: 'Försenad',
     overdueText: 'Sista dagen har passerat. Ni kan fortfarande lämna in. Gör det så snart ni kan.',
     closed: 'Omgången är stängd. Svaren kan inte längre ändras. Kontakta myndigheten om ni behöver lämna in.',

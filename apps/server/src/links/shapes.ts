@@ -80,6 +80,8 @@ export interface Case {
     readonly opensOn: CalendarDate
     readonly dueOn: CalendarDate
     readonly status: RoundStatus
+    /** Whether what is handed in after the last day is taken. */
+    readonly acceptsLate: boolean
   }
   /** The round's last day, or the recipient's own where an extension was granted. */
   readonly dueOn: CalendarDate

@@ -49,7 +49,9 @@ export const reportsRouter = router({
       editable: part.roles.includes('contributor') && canEdit(state, roundNow(report, ctx.clock())),
       dueOn: lastDay(state, { dueOn: round.dueOn, extendedTo: report.extendedTo }),
       me,
+      roles: part.roles,
       signOff: round.signOff,
+      acceptsLate: round.acceptsLate,
       recipient: { name: recipient.name, organisationsnummer: recipient.organisationsnummer, kommunkod: recipient.kommunkod },
       roundStatus: round.status,
     }

@@ -200,7 +200,13 @@ test('a recipient with an extension goes on answering after the round has closed
 
 test('after a request for a supplement only the sections it names can be answered', async () => {
   // The days of a test are written as days.
-  const supplement = { submission: 1, sections: ['ekonomi'], reason: 'Belopp saknas', dueOn: '2026-03-31' as CalendarDate }
+  const supplement = {
+    submission: 1,
+    wishedBy: 'authority' as const,
+    sections: ['ekonomi'],
+    reason: 'Belopp saknas',
+    dueOn: '2026-03-31' as CalendarDate,
+  }
   const state: ReportState = { status: 'supplementRequested', supplement, sentBack: null }
   await app.db
     .updateTable('report')

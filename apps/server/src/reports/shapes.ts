@@ -1,3 +1,4 @@
+import type { RecipientRole } from '@aterrapport/domain/access/actor.ts'
 import type { FormContext } from '@aterrapport/domain/form/context.ts'
 import type { Path, Value } from '@aterrapport/domain/form/value.ts'
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
@@ -73,7 +74,11 @@ export interface LoadedReport extends Earlier {
   readonly editable: boolean
   readonly dueOn: CalendarDate
   readonly me: Person
+  /** The parts this person has in the report. */
+  readonly roles: readonly RecipientRole[]
   readonly signOff: SignOffRule
+  /** Whether what is handed in after the last day is taken. */
+  readonly acceptsLate: boolean
   readonly recipient: { readonly name: string; readonly organisationsnummer: string; readonly kommunkod: string | null }
   readonly roundStatus: RoundStatus
 }
