@@ -38,9 +38,9 @@ export function ReportArea({ report }: { readonly report: string }) {
 function Pages({ session }: { readonly session: ReportSession }) {
   const base = addressOf(':report', '')
   const [address] = useLocation()
-  const section = /\/avsnitt\/([^/]+)$/.exec(address)?.[1] ?? null
+  const here = /\/avsnitt\/([^/]+)$/.exec(address)?.[1] ?? null
   // The others are told where one is; that is outside React.
-  useEffect(() => session.place.moveTo({ section, path: null }), [session, section])
+  useEffect(() => session.place.moveTo({ section: here, path: null }), [session, here])
   return (
     <ReportContext value={session}>
       <Answering>
@@ -59,7 +59,7 @@ function Pages({ session }: { readonly session: ReportSession }) {
 }
 
 const beside: FormEnvironment['beside'] = (path) => <ConflictPanel path={path} />
-const after: FormEnvironment['after'] = (question) => <QuestionFoot question={question} />
+const after = (question: string) => <QuestionFoot question={question} />
 
 function Answering({ children }: { readonly children: ReactNode }) {
   const { report, form } = useReport()

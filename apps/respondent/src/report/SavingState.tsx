@@ -1,16 +1,20 @@
 import { useState } from 'react'
 
+import type { Path } from '@aterrapport/domain/form/value.ts'
 import { formatClock } from '@aterrapport/domain/time/format.ts'
 import type { Instant } from '@aterrapport/domain/time/instant.ts'
 import type { Language } from '@aterrapport/domain/text.ts'
 import { Glyph, type GlyphName } from '@aterrapport/ui/feedback/Glyph.tsx'
+import { controlId, placeOf } from '@aterrapport/ui/form/place.ts'
 import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
 
 import type { Refusal } from '../failure.ts'
 import { refusalText } from '../messages.ts'
-import type { Standing } from '../saving/save-queue.ts'
+import type { Standing } from '../saving/queue.ts'
+import { questionAt } from '../saving/troubles.ts'
+import { useLiveTexts } from '../texts/use-live-texts.ts'
 import { useReportTexts } from '../texts/use-report-texts.ts'
-import { useQueueState, useReportNow } from './report-context.ts'
+import { addressOf, useQueueState, useReport, useReportNow } from './report-context.ts'
 import styles from './Report.module.css'
 import { Unsaved } from './Unsaved.tsx'
 
@@ -39,18 +43,42 @@ export function SavingState({ troubleOnly = false }: SavingStateProps) {
   if (isOut && !wasOut) setWasOut(true)
   const isBack = wasOut && !isOut && shown.kind === 'saved'
   const undecided = conflicts.size > 0 ? texts.toChoose(conflicts.size) : refused.size > 0 ? texts.notKept(refused.size) : null
+  const [place = null] = [...conflicts.keys(), ...refused.keys()]
   const isWell = (shown.kind === 'idle' || shown.kind === 'saved') && undecided === null
   if (troubleOnly && isWell && !isBack) return null
   return (
     <div className={styles['saving']} data-kind={undecided === null ? shown.kind : 'noContact'}>
       <Glyph name={undecided === null ? GLYPH[shown.kind] : 'warning'} />
       <strong>{undecided ?? words(shown, texts, language)}</strong>
+      {place === null ? null : <WayTo path={place} />}
       <output aria-live="polite">
         {isOut ? texts.noContactText : isBack ? <span className="only-for-screen-readers">{texts.back}</span> : null}
         {shown.kind === 'stopped' ? refusalText(shown.refusal, language) : null}
       </output>
       {shown.kind === 'stopped' ? <Unsaved /> : null}
     </div>
+  )
+}
+
+/** To the answer that waits: on this page, or in its section. */
+function WayTo({ path }: { readonly path: Path }) {
+  const { show } = useLiveTexts()
+  const { report, form } = useReport()
+  const section = placeOf(form.questionnaire, path)?.section.key
+  if (section === undefined) return null
+  return (
+    <a
+      href={`${addressOf(report, `avsnitt/${section}`)}#${encodeURIComponent(path)}`}
+      onClick={(event) => {
+        const here = document.getElementById(controlId(path)) ?? document.getElementById(controlId(questionAt(path)))
+        if (here === null) return
+        event.preventDefault()
+        here.focus()
+        here.scrollIntoView({ block: 'center' })
+      }}
+    >
+      {show}
+    </a>
   )
 }
 

@@ -9,6 +9,7 @@ import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
 import { useReportTexts } from '../texts/use-report-texts.ts'
 import { addressOf, useReport } from './report-context.ts'
 import styles from './Report.module.css'
+import { WhoIsHere } from './WhoIsHere.tsx'
 
 const LOOK: Record<SectionStatus, { readonly tone: Tone; readonly symbol: GlyphName }> = {
   notStarted: { tone: 'neutral', symbol: 'notStarted' },
@@ -40,6 +41,7 @@ function Entry({ section, isCurrent }: { readonly section: Section; readonly isC
       <a href={addressOf(report, `avsnitt/${section.key}`)} aria-current={isCurrent ? 'page' : undefined}>
         <span className={styles['title']}>{inLanguage(section.title, language)}</span>
         <StatusTag {...LOOK[status]}>{tasks.status[status]}</StatusTag>
+        <WhoIsHere where={{ section: section.key }} />
       </a>
     </li>
   )

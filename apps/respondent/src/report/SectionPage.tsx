@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type FocusEvent, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 
 import { inLanguage } from '@aterrapport/domain/text.ts'
@@ -8,7 +8,7 @@ import { LinkButton } from '@aterrapport/ui/controls/LinkButton.tsx'
 import { Alert } from '@aterrapport/ui/feedback/Alert.tsx'
 import { ErrorSummary } from '@aterrapport/ui/feedback/ErrorSummary.tsx'
 import { FormContext, useForm, useProblems, useSection } from '@aterrapport/ui/form/form-context.ts'
-import { controlId } from '@aterrapport/ui/form/place.ts'
+import { controlId, placeOf } from '@aterrapport/ui/form/place.ts'
 import { SectionView } from '@aterrapport/ui/form/SectionView.tsx'
 import { PageHeader } from '@aterrapport/ui/layout/PageHeader.tsx'
 import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
@@ -23,6 +23,7 @@ import styles from './Report.module.css'
 import { SavingState } from './SavingState.tsx'
 import { SectionList } from './SectionList.tsx'
 import { StateOfReport } from './StateOfReport.tsx'
+import { UnseenTroubles } from './UnseenTroubles.tsx'
 
 /** One section: its questions, and the ways to the one before and the one after. */
 export function SectionPage({ name }: { readonly name: string }) {
@@ -43,9 +44,12 @@ export function SectionPage({ name }: { readonly name: string }) {
       <div>
         <PageHeader title={inLanguage(section.title, language)} site={site} above={texts.above(place + 1, sections.length)} />
         {loaded.editable ? null : <StateOfReport />}
+        <UnseenTroubles section={section} editable={loaded.editable && isOpen} />
         <Editable when={isOpen}>
           <Relevant name={name} otherwise={<Alert kind="info">{texts.notRelevant}</Alert>}>
-            <SectionView section={section} />
+            <Located>
+              <SectionView section={section} />
+            </Located>
           </Relevant>
         </Editable>
         <Onwards
@@ -90,6 +94,24 @@ function Editable({ when, children }: { readonly when: boolean; readonly childre
   const environment = useForm()
   const here = useMemo(() => ({ ...environment, editable: environment.editable && when }), [environment, when])
   return <FormContext value={here}>{children}</FormContext>
+}
+
+/** Notes the question that has the focus, so that colleagues see where one is. */
+function Located({ children }: { readonly children: ReactNode }) {
+  const { form, place } = useReport()
+
+  function onFocus({ target }: FocusEvent): void {
+    for (let at = target.closest('[id^="q-"]'); at !== null; at = at.parentElement?.closest('[id^="q-"]') ?? null) {
+      const path = at.id.slice('q-'.length)
+      if (placeOf(form.questionnaire, path) !== null) return place.moveTo({ path })
+    }
+  }
+
+  return (
+    <div onFocus={onFocus} onBlur={() => place.moveTo({ path: null })}>
+      {children}
+    </div>
+  )
 }
 
 interface RelevantProps {

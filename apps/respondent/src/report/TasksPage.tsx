@@ -14,6 +14,7 @@ import { addressOf, useReport, useReportNow } from './report-context.ts'
 import { SavingState } from './SavingState.tsx'
 import { SectionList } from './SectionList.tsx'
 import { StateOfReport } from './StateOfReport.tsx'
+import { WhoIsHere } from './WhoIsHere.tsx'
 
 /** The task list: every section with its state, how far it has come, and what to do next. */
 export function TasksPage() {
@@ -34,6 +35,9 @@ export function TasksPage() {
       </PageHeader>
       <StateOfReport />
       <Progress value={answered} most={toAnswer} label={tasks.progress(answered, toAnswer)} />
+      <p className="small">
+        <WhoIsHere where="report" />
+      </p>
       <h2 style={{ marginBlockStart: 'var(--s-6)' }}>{tasks.sections}</h2>
       <SectionList />
       {allows(loaded.state.status, 'answer') && loaded.editable ? (

@@ -1,8 +1,9 @@
 import { createContext, use, useSyncExternalStore } from 'react'
 
 import type { Refusal } from '../failure.ts'
-import type { ReportNow, ReportSession } from '../saving/report-session.ts'
-import type { QueueState } from '../saving/save-queue.ts'
+import type { ReportNow } from '../saving/follow.ts'
+import type { QueueState } from '../saving/queue.ts'
+import type { ReportSession } from '../saving/report-session.ts'
 
 export const ReportContext = createContext<ReportSession | null>(null)
 

@@ -7,14 +7,18 @@ const STORE = 'unacknowledged'
 
 interface Kept extends Unacknowledged {
   readonly report: string
+  readonly person: string
   readonly tab: string
 }
 
 /**
  * Keeps unacknowledged changes in IndexedDB, each tab its own, so that two tabs never send for each other. A tab holds a lock
- * while it lives; what belongs to a tab whose lock is gone is adopted by the next one that opens the report.
+ * while it lives; what belongs to a tab whose lock is gone is adopted by the next one in which the same person opens the report.
+ * Somebody else at the same device does not send it: every answer tells who gave it.
  */
-export function createDeviceStore(report: string): PendingStore & { readonly close: () => void } {
+export function createDeviceStore({ report, person }: { readonly report: string; readonly person: string }): PendingStore & {
+  readonly close: () => void
+} {
   const tab = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('')
   const database = open()
   let release: () => void = () => {}
@@ -37,16 +41,16 @@ export function createDeviceStore(report: string): PendingStore & { readonly clo
         const adopted = new Map<Path, Unacknowledged>()
         const transaction = opened.transaction(STORE, 'readwrite')
         const store = transaction.objectStore(STORE)
-        const cursor = store.openCursor(IDBKeyRange.bound([report], [report, []]))
+        const cursor = store.openCursor(IDBKeyRange.bound([report, person], [report, person, []]))
         cursor.addEventListener('success', () => {
           const here = cursor.result
           if (here === null) return
           const { tab: owner, ...left } = here.value as Kept // written by put below, and by nothing else
           if (owner !== tab && !alive.has(lockName(owner))) {
-            const { report: _, ...change } = left
+            const { report: _, person: __, ...change } = left
             adopted.set(change.path, change)
             here.delete()
-            store.put({ ...change, report, tab } satisfies Kept)
+            store.put({ ...change, report, person, tab } satisfies Kept)
           }
           here.continue()
         })
@@ -54,8 +58,8 @@ export function createDeviceStore(report: string): PendingStore & { readonly clo
         transaction.addEventListener('abort', () => resolve([]))
       })
     },
-    put: (change) => void write((store) => store.put({ ...change, report, tab } satisfies Kept)),
-    remove: (path) => void write((store) => store.delete([report, tab, path])),
+    put: (change) => void write((store) => store.put({ ...change, report, person, tab } satisfies Kept)),
+    remove: (path) => void write((store) => store.delete([report, person, tab, path])),
     close() {
       release()
       void database.then((opened) => opened?.close())
@@ -70,8 +74,11 @@ function lockName(tab: string): string {
 function open(): Promise<IDBDatabase | null> {
   return new Promise((resolve) => {
     try {
-      const request = indexedDB.open(DATABASE, 1)
-      request.addEventListener('upgradeneeded', () => request.result.createObjectStore(STORE, { keyPath: ['report', 'tab', 'path'] }))
+      const request = indexedDB.open(DATABASE, 2)
+      request.addEventListener('upgradeneeded', () => {
+        if (request.result.objectStoreNames.contains(STORE)) request.result.deleteObjectStore(STORE)
+        request.result.createObjectStore(STORE, { keyPath: ['report', 'person', 'tab', 'path'] })
+      })
       request.addEventListener('success', () => resolve(request.result))
       request.addEventListener('error', () => resolve(null))
     } catch {

@@ -5,150 +5,90 @@ import { plainValue } from '@aterrapport/domain/form/plain-text.ts'
 import type { Value } from '@aterrapport/domain/form/value.ts'
 import { createFormStore, type FormStore } from '@aterrapport/ui/form/form-store.ts'
 
-import { client, type Changes, type Inputs, type LoadedReport } from '../api.ts'
+import { client, type Inputs, type LoadedReport } from '../api.ts'
 import { refusalOf, type Refusal } from '../failure.ts'
+import { type Authors, createAuthors } from './authors.ts'
 import { createDeviceStore } from './device-store.ts'
-import { createSaveQueue, type Change, type Outcome, type SaveQueue } from './save-queue.ts'
-
-/** What of a report may change while one looks at it, besides the answers. */
-export interface ReportNow {
-  readonly loaded: LoadedReport
-  /** False when the server could not be reached the last time it was asked for news. */
-  readonly inContact: boolean
-}
+import { type Followed, follow } from './follow.ts'
+import { createPlace, type Place } from './place.ts'
+import { createPresence, type Presence } from './presence.ts'
+import type { Change, Outcome, SaveQueue } from './queue.ts'
+import { createSaveQueue } from './save-queue.ts'
 
 /** One report as it is worked with: the live form, the queue that saves it, and the news from others. It lives outside React. */
-export interface ReportSession {
+export interface ReportSession extends Followed {
   readonly report: string
   readonly form: FormStore
   readonly queue: SaveQueue<Refusal>
-  readonly now: () => ReportNow
-  readonly subscribe: (listener: () => void) => () => void
-  /** Reads the state anew, after something was decided here. */
-  readonly refresh: () => Promise<void>
-  readonly close: () => void
+  readonly presence: Presence
+  readonly authors: Authors
+  /** Where this person is, as the others see it. */
+  readonly place: Place
 }
 
-const NEWS_EVERY = 4000
+/** A train's tunnel keeps a call waiting for minutes; then it is better sent again. */
+const LONGEST_SAVE = 30_000
 
 /** Loads a report in one round trip and begins to follow it. */
 export async function openReport(report: string): Promise<ReportSession> {
   const loaded = await client.reports.load.query({ report })
-  const { context, previous } = loaded
+  const { context, previous, me } = loaded
+  const window = crypto.randomUUID()
   const live = open(compile(loaded.questionnaire), { context, previous, answers: valuesOf(loaded.answers) })
-  const store = createDeviceStore(report)
+  const store = createDeviceStore({ report, person: me.id })
+  const authors = createAuthors(loaded.answers)
+  const presence = createPresence()
+  const place = createPlace(later)
   const form = createFormStore(live, {
     // As the server will keep it, so that what comes back is known as our own.
     onAnswer: (path, value) => queue.change(path, plainValue(value)),
     onLeave: (path) => queue.leave(path),
   })
   const queue: SaveQueue<Refusal> = createSaveQueue<Refusal>({
-    send: (changes) => send(report, changes),
+    send: (changes) => send(report, changes, window),
     store,
     show: (answers) => form.receive(answers),
     editing: () => form.editing,
-    now: () => Date.now(),
-    later(task, milliseconds) {
-      const timer = setTimeout(task, milliseconds)
-      return () => clearTimeout(timer)
+    onSaved(paths) {
+      const at = new Date().toISOString()
+      authors.receive(Object.fromEntries(paths.map((path) => [path, { author: me.name, at }])))
     },
+    now: () => Date.now(),
+    later,
   })
   await queue.open(loaded.answers)
-  return follow({ report, form, queue, loaded, stop: () => store.close() })
-}
-
-interface Following {
-  readonly report: string
-  readonly form: FormStore
-  readonly queue: SaveQueue<Refusal>
-  readonly loaded: LoadedReport
-  readonly stop: () => void
-}
-
-function follow({ report, form, queue, loaded, stop }: Following): ReportSession {
-  const listeners = new Set<() => void>()
-  let now: ReportNow = { loaded, inContact: true }
-  let revision = loaded.revision
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let isClosed = false
-
-  function tell(next: ReportNow): void {
-    now = next
-    for (const listener of listeners) listener()
-  }
-
-  async function refresh(): Promise<void> {
-    const fresh = await client.reports.load.query({ report })
-    queue.receive(fresh.answers)
-    tell({ loaded: fresh, inContact: true })
-    if (fresh.editable) queue.resume()
-  }
-
-  async function hear(changes: Changes): Promise<void> {
-    revision = changes.revision
-    queue.receive(changes.answers)
-    const { state, roundStatus } = now.loaded
-    if (changes.state.status !== state.status || changes.roundStatus !== roundStatus) await refresh()
-    if (!now.inContact) {
-      tell({ ...now, inContact: true })
-      queue.flush()
-    }
-  }
-
-  async function ask(): Promise<void> {
-    clearTimeout(timer)
-    try {
-      if (document.visibilityState === 'visible') await hear(await client.reports.changes.query({ report, since: revision }))
-    } catch (error) {
-      if (refusalOf(error) === null && now.inContact) tell({ ...now, inContact: false })
-    }
-    if (!isClosed) timer = setTimeout(() => void ask(), NEWS_EVERY)
-  }
-
-  function onVisibility(): void {
-    if (document.visibilityState === 'hidden') queue.flush()
-    else void ask()
-  }
-
-  function onOnline(): void {
-    queue.flush()
-    void ask()
-  }
-
-  document.addEventListener('visibilitychange', onVisibility)
-  window.addEventListener('online', onOnline)
-  timer = setTimeout(() => void ask(), NEWS_EVERY)
-
+  const followed = follow({ report, loaded, window, queue, presence, authors, place })
   return {
+    ...followed,
     report,
     form,
     queue,
-    now: () => now,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    refresh,
+    presence,
+    authors,
+    place,
     close() {
-      isClosed = true
-      clearTimeout(timer)
-      document.removeEventListener('visibilitychange', onVisibility)
-      window.removeEventListener('online', onOnline)
+      followed.close()
       queue.flush()
       queue.close()
-      stop()
+      store.close()
     },
   }
+}
+
+function later(task: () => void, milliseconds: number): () => void {
+  const timer = setTimeout(task, milliseconds)
+  return () => clearTimeout(timer)
 }
 
 type SaveInput = Inputs['reports']['save']['changes']
 
-async function send(report: string, changes: readonly Change[]): Promise<Outcome<Refusal>> {
+async function send(report: string, changes: readonly Change[], window: string): Promise<Outcome<Refusal>> {
   const tooMuch = changes.find(({ value }) => !isValue(value))
   if (tooMuch) return { kind: 'refused', refusal: { kind: 'not-a-value', path: tooMuch.path }, path: tooMuch.path }
   try {
     // A Value is JSON; the input's type only lacks the word "readonly".
-    return { kind: 'acknowledged', answer: await client.reports.save.mutate({ report, changes: changes as SaveInput }) }
+    const input = { report, changes: changes as SaveInput, client: window }
+    return { kind: 'acknowledged', answer: await client.reports.save.mutate(input, { signal: AbortSignal.timeout(LONGEST_SAVE) }) }
   } catch (error) {
     const refusal = refusalOf(error)
     if (refusal === null) return { kind: 'noContact' }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 
 import type { Path, Value } from '@aterrapport/domain/form/value.ts'
 
-import { FakePerson, FakeServer } from './testing/fake-world.ts'
+import { type Fate, FakePerson, FakeServer } from './testing/fake-world.ts'
 
 const PATHS = ['a', 'b'] as const
 
@@ -15,9 +15,10 @@ const step = fc.oneof(
   fc.record({
     kind: fc.constant('network' as const),
     who: fc.nat(1),
-    fate: fc.constantFrom('arrives' as const, 'lostThere' as const, 'lostBack' as const),
+    fate: fc.constantFrom<Fate>('reaches', 'arrives', 'lostThere', 'lostBack'),
   }),
   fc.record({ kind: fc.constant('hear' as const), who: fc.nat(1) }),
+  fc.record({ kind: fc.constant('hearOne' as const), who: fc.nat(1), which: fc.nat(200) }),
   fc.record({ kind: fc.constant('focus' as const), who: fc.nat(1), path: fc.constantFrom(...PATHS, null) }),
   fc.record({
     kind: fc.constant('resolve' as const),
@@ -65,6 +66,8 @@ class Story {
         return person.network(taken.fate)
       case 'hear':
         return person.hear()
+      case 'hearOne':
+        return person.hearOne(taken.which)
       case 'focus': {
         const left = person.editing
         person.editing = taken.path
@@ -88,7 +91,7 @@ class Story {
         for (const path of PATHS) this.resolve(person, path, person.name === 'Anna' ? 'mine' : 'theirs')
         await person.wait(60_000)
         await person.network('arrives')
-        person.hear()
+        person.hearTheRest()
       }
     }
   }

@@ -179,6 +179,21 @@ describe('two people', () => {
     expect(bo.form.get('syfte')).toBe('Annas')
   })
 
+  test('what a colleague writes upon ours before we know that ours arrived is shown when we do', async () => {
+    anna.type('syfte', 'Annas')
+    await anna.wait(500)
+    await anna.network('reaches')
+    bo.hear()
+    bo.type('syfte', 'Annas, med Bos tillägg')
+    await bo.wait(500)
+    await bo.network('arrives')
+    anna.hearTheRest()
+    expect(anna.form.get('syfte')).toBe('Annas')
+    await anna.network('arrives')
+    expect(anna.form.get('syfte')).toBe('Annas, med Bos tillägg')
+    expect(anna.queue.state().conflicts.size).toBe(0)
+  })
+
   test('news that is older than what one has is not shown', async () => {
     const before = server.all()
     anna.type('syfte', 'nyare')
@@ -223,5 +238,31 @@ describe('refusals', () => {
     await anna.network('arrives')
     expect(anna.queue.state().refused.get('namn')).toEqual({ kind: 'not-a-value' })
     expect(server.answers.get('syfte')?.value).toBe('ändrat')
+  })
+
+  test('an answer that cannot be kept stays on the device, is there after the tab was closed, and is told again', async () => {
+    server.refusal = { refusal: { kind: 'not-a-value' }, path: 'namn' }
+    anna.type('namn', 'för långt')
+    await anna.wait(500)
+    await anna.network('arrives')
+    server.write('Bo', 'namn', 'Bos')
+    anna.hear()
+    expect(anna.form.get('namn')).toBe('för långt')
+    await anna.reopen(false)
+    expect(anna.form.get('namn')).toBe('för långt')
+    await anna.network('arrives')
+    expect(anna.queue.unsaved()).toEqual([{ path: 'namn', value: 'för långt' }])
+    expect(anna.queue.troubles('namn')).toMatchObject([{ kind: 'refused', path: 'namn' }])
+  })
+
+  test('nobody is told anything again while somebody types on', async () => {
+    let told = 0
+    anna.queue.subscribe(() => told++)
+    anna.queue.subscribeTo('namn', () => told++)
+    for (const text of ['A', 'An', 'Ann', 'Anna']) anna.type('namn', text)
+    expect(told).toBe(1)
+    await anna.wait(500)
+    await anna.network('arrives')
+    expect(standing(anna)).toBe('saved')
   })
 })

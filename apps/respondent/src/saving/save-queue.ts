@@ -1,85 +1,8 @@
 import { canonicalJson } from '@aterrapport/domain/canonical-json.ts'
-import type { Answers, Path, Value } from '@aterrapport/domain/form/value.ts'
+import type { Path, Value } from '@aterrapport/domain/form/value.ts'
 
-import type { PendingStore } from './pending-store.ts'
-
-export interface Change {
-  readonly path: Path
-  readonly value: Value
-  readonly basedOn: number | null
-}
-
-/** An answer as the server has it. */
-export interface ServerAnswer {
-  readonly value: Value
-  readonly version: number
-  readonly author: string
-  readonly at: string
-}
-
-interface Acknowledged {
-  readonly saved: readonly { readonly path: Path; readonly version: number }[]
-  readonly conflicts: readonly (ServerAnswer & { readonly path: Path })[]
-}
-
-/** Two answers to the same question: what was typed here, and what somebody else saved meanwhile. */
-export interface Conflict {
-  readonly mine: Value
-  readonly theirs: ServerAnswer
-}
-
-/** What the server said to a batch: done; no, to one path or to all; or nothing. */
-export type Outcome<Refusal> =
-  | { readonly kind: 'acknowledged'; readonly answer: Acknowledged }
-  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly path: Path | null }
-  | { readonly kind: 'noContact' }
-
-export type Standing<Refusal> =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'saved'; readonly at: number }
-  | { readonly kind: 'noContact' }
-  | { readonly kind: 'stopped'; readonly refusal: Refusal }
-
-export interface QueueState<Refusal> {
-  readonly standing: Standing<Refusal>
-  readonly conflicts: ReadonlyMap<Path, Conflict>
-  /** Answers that the server will not keep, each with its reason. They stay in the form. */
-  readonly refused: ReadonlyMap<Path, Refusal>
-}
-
-export interface QueueGiven<Refusal> {
-  readonly send: (changes: readonly Change[]) => Promise<Outcome<Refusal>>
-  readonly store: PendingStore
-  /** Shows answers that came from the server. */
-  readonly show: (answers: Answers) => void
-  /** The path being typed in just now. */
-  readonly editing: () => Path | null
-  readonly now: () => number
-  /** Runs a task later; returns what calls it off. */
-  readonly later: (task: () => void, milliseconds: number) => () => void
-}
-
-export interface SaveQueue<Refusal> {
-  readonly state: () => QueueState<Refusal>
-  readonly subscribe: (listener: () => void) => () => void
-  /** Takes over what the server has at opening, and what an earlier tab left unsent. */
-  readonly open: (answers: Readonly<Record<Path, ServerAnswer>>) => Promise<void>
-  /** An answer was changed here. */
-  readonly change: (path: Path, value: Value) => void
-  /** A field was left: what others wrote in it meanwhile may be shown, and what was typed is sent at once. */
-  readonly leave: (path: Path) => void
-  /** Answers that others have saved. */
-  readonly receive: (answers: Readonly<Record<Path, ServerAnswer>>) => void
-  readonly resolve: (path: Path, keep: 'mine' | 'theirs') => void
-  /** Sends what waits, now: the connection is back, or the page is about to go. */
-  readonly flush: () => void
-  /** Begins again after the server said no to everything, when it would now say yes. */
-  readonly resume: () => void
-  /** What has been typed and is not at the server. */
-  readonly unsaved: () => readonly Change[]
-  readonly close: () => void
-}
+import type { Acknowledged, Change, QueueGiven, QueueState, SaveQueue, ServerAnswer, Standing } from './queue.ts'
+import { createTroubles } from './troubles.ts'
 
 const PAUSE_IN_TYPING = 500
 const LONGEST_WAIT = 3000
@@ -93,14 +16,13 @@ const LAST_RETRY = 30_000
  * behind it. Every change is kept in the store until it is acknowledged.
  */
 export function createSaveQueue<Refusal>(given: QueueGiven<Refusal>): SaveQueue<Refusal> {
-  const { send, store, show, editing, now, later } = given
+  const { send, store, show, onSaved, editing, now, later } = given
   const versions = new Map<Path, number>()
   const waiting = new Map<Path, Change>()
   const onItsWay = new Map<Path, Change>()
-  /** What others wrote in the field that is being typed in. */
+  /** What others wrote where something of ours is being typed, is on its way or was refused: shown when that has been settled. */
   const held = new Map<Path, ServerAnswer>()
-  const conflicts = new Map<Path, Conflict & { readonly basedOn: number | null }>()
-  const refused = new Map<Path, Refusal>()
+  const troubles = createTroubles<Refusal>()
   const listeners = new Set<() => void>()
   let standing: Standing<Refusal> = { kind: 'idle' }
   let snapshot: QueueState<Refusal> | null = null
@@ -110,17 +32,20 @@ export function createSaveQueue<Refusal>(given: QueueGiven<Refusal>): SaveQueue<
   let since: number | null = null
   let callOff: (() => void) | null = null
 
+  /** Somebody who types on is saving still: nobody is told of that again with every key. */
   function tell(next: Standing<Refusal> = standing): void {
-    standing = next
-    snapshot = null
+    const isKnown = next.kind !== 'stopped' && (next === standing || (next.kind === standing.kind && next.kind !== 'saved'))
+    if (isKnown && snapshot !== null && snapshot.conflicts === troubles.conflicts() && snapshot.refused === troubles.refused()) return
+    if (!isKnown) standing = next
+    snapshot = { standing, conflicts: troubles.conflicts(), refused: troubles.refused() }
     for (const listener of listeners) listener()
   }
 
   function keep(path: Path): void {
     const sent = onItsWay.get(path)
     const last = waiting.get(path) ?? sent
-    const conflict = conflicts.get(path)
-    if (conflict) store.put({ path, value: conflict.mine, basedOn: conflict.basedOn, onItsWay: [] })
+    const trouble = troubles.at(path)
+    if (trouble) store.put({ path, value: trouble.mine, basedOn: trouble.basedOn, onItsWay: [] })
     else if (last) store.put({ path, value: last.value, basedOn: (sent ?? last).basedOn, onItsWay: sent ? [sent.value] : [] })
     else store.remove(path)
   }
@@ -139,14 +64,14 @@ export function createSaveQueue<Refusal>(given: QueueGiven<Refusal>): SaveQueue<
   }
 
   function change(path: Path, value: Value): void {
-    refused.delete(path)
-    const conflict = conflicts.get(path)
-    if (conflict) {
-      conflicts.set(path, { ...conflict, mine: value })
+    const trouble = troubles.at(path)
+    if (trouble?.kind === 'conflict') {
+      troubles.set(path, { ...trouble, mine: value })
       keep(path)
       return tell()
     }
-    const base = waiting.get(path) ?? onItsWay.get(path)
+    troubles.delete(path)
+    const base = waiting.get(path) ?? onItsWay.get(path) ?? trouble
     enqueue(path, value, base === undefined ? (versions.get(path) ?? null) : base.basedOn)
     if (standing.kind === 'stopped') return tell()
     if (isSending || onItsWay.size > 0) return tell()
@@ -209,23 +134,29 @@ export function createSaveQueue<Refusal>(given: QueueGiven<Refusal>): SaveQueue<
       const next = waiting.get(path)
       if (next) waiting.set(path, { ...next, basedOn: version })
       keep(path)
+      release(path)
     }
+    onSaved?.(saved.map(({ path }) => path))
     for (const { path, ...theirs } of found) {
       const sent = onItsWay.get(path)
       const mine = waiting.get(path) ?? sent
       onItsWay.delete(path)
       waiting.delete(path)
-      if (mine && !isSame(mine.value, theirs.value)) conflicts.set(path, { mine: mine.value, theirs, basedOn: (sent ?? mine).basedOn })
+      if (mine && !isSame(mine.value, theirs.value))
+        troubles.set(path, { kind: 'conflict', mine: mine.value, theirs, basedOn: (sent ?? mine).basedOn })
       else versions.set(path, theirs.version)
       keep(path)
+      release(path)
     }
     if (onItsWay.size > 0) throw new Error(`the server said nothing about ${[...onItsWay.keys()].join(', ')}`)
   }
 
   function refuse(refusal: Refusal, path: Path | null): void {
-    if (path !== null && onItsWay.has(path)) {
-      refused.set(path, refusal)
+    const no = path === null ? undefined : onItsWay.get(path)
+    if (path !== null && no !== undefined) {
       onItsWay.delete(path)
+      // What has been typed since may be another matter.
+      if (!waiting.has(path)) troubles.set(path, { kind: 'refused', mine: no.value, basedOn: no.basedOn, refusal })
       keep(path)
       return goOn()
     }
@@ -236,17 +167,23 @@ export function createSaveQueue<Refusal>(given: QueueGiven<Refusal>): SaveQueue<
     tell({ kind: 'stopped', refusal })
   }
 
+  /** Takes what was held at a path as if it had just come. */
+  function release(path: Path): void {
+    const answer = held.get(path)
+    held.delete(path)
+    if (answer) receive({ [path]: answer })
+  }
+
   function receive(answers: Readonly<Record<Path, ServerAnswer>>): void {
     const shown: Record<Path, Value> = {}
     for (const [path, answer] of Object.entries(answers)) {
       if (answer.version <= (versions.get(path) ?? 0)) continue
-      const conflict = conflicts.get(path)
-      if (conflict) {
-        if (answer.version > conflict.theirs.version) conflicts.set(path, { ...conflict, theirs: answer })
-      } else if (waiting.has(path) || onItsWay.has(path)) {
-        // The server will say whether it is a conflict when ours arrives.
-      } else if (editing() === path) {
-        held.set(path, answer)
+      const trouble = troubles.at(path)
+      if (trouble?.kind === 'conflict') {
+        if (answer.version > trouble.theirs.version) troubles.set(path, { ...trouble, theirs: answer })
+      } else if (waiting.has(path) || onItsWay.has(path) || trouble !== undefined || editing() === path) {
+        // Where ours is on its way the server says whether it is a conflict; if theirs came after it, it is shown then.
+        if (answer.version > (held.get(path)?.version ?? 0)) held.set(path, answer)
       } else {
         versions.set(path, answer.version)
         shown[path] = answer.value
@@ -257,7 +194,7 @@ export function createSaveQueue<Refusal>(given: QueueGiven<Refusal>): SaveQueue<
   }
 
   return {
-    state: () => (snapshot ??= { standing, conflicts: new Map(conflicts), refused: new Map(refused) }),
+    state: () => (snapshot ??= { standing, conflicts: troubles.conflicts(), refused: troubles.refused() }),
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -283,16 +220,14 @@ export function createSaveQueue<Refusal>(given: QueueGiven<Refusal>): SaveQueue<
     },
     change,
     leave(path) {
-      const answer = held.get(path)
-      held.delete(path)
-      if (answer) receive({ [path]: answer })
+      release(path)
       flush()
     },
     receive,
     resolve(path, kept) {
-      const conflict = conflicts.get(path)
-      if (!conflict) return
-      conflicts.delete(path)
+      const conflict = troubles.at(path)
+      if (conflict?.kind !== 'conflict') return
+      troubles.delete(path)
       versions.set(path, conflict.theirs.version)
       if (kept === 'mine') return change(path, conflict.mine)
       keep(path)
@@ -301,11 +236,19 @@ export function createSaveQueue<Refusal>(given: QueueGiven<Refusal>): SaveQueue<
     },
     flush,
     resume() {
-      if (standing.kind !== 'stopped') return
+      // What was refused by itself may be taken now, too.
+      for (const [path, trouble] of troubles.entries()) {
+        if (trouble.kind !== 'refused') continue
+        troubles.delete(path)
+        enqueue(path, trouble.mine, trouble.basedOn)
+      }
+      if (standing.kind !== 'stopped') return flush()
       tell(waiting.size > 0 ? { kind: 'saving' } : { kind: 'idle' })
       flush()
     },
-    unsaved: () => [...new Map([...onItsWay, ...waiting]).values()],
+    unsaved: () => [...troubles.unsaved(), ...new Map([...onItsWay, ...waiting]).values()],
+    troubles: troubles.under,
+    subscribeTo: troubles.subscribe,
     close() {
       isClosed = true
       callOff?.()

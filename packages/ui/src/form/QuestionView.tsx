@@ -15,12 +15,17 @@ interface QuestionViewProps {
 
 /** A question to answer, while it is relevant; or its answer, where it cannot be changed. */
 export const QuestionView = memo(function QuestionView({ question, section }: QuestionViewProps) {
-  const { form, editable, fileHref } = useForm()
+  const { form, editable, fileHref, after } = useForm()
   const { relevance } = useItem(question.key)
   if (relevance !== 'relevant') return null
   const props = { question, path: question.key, section, setting: IN_PAGE }
   if (question.prefill?.locked === true) return <LockedAnswer {...props} />
-  if (!editable && question.kind !== 'information') return <AnswerView form={form} question={question} fileHref={fileHref} />
   const View = viewOf(question)
-  return <View {...props} />
+  const isRead = !editable && question.kind !== 'information'
+  return (
+    <>
+      {isRead ? <AnswerView form={form} question={question} fileHref={fileHref} /> : <View {...props} />}
+      {after?.(question.key)}
+    </>
+  )
 })

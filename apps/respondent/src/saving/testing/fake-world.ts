@@ -2,7 +2,8 @@ import { canonicalJson } from '@aterrapport/domain/canonical-json.ts'
 import type { Path, Value } from '@aterrapport/domain/form/value.ts'
 
 import type { PendingStore, Unacknowledged } from '../pending-store.ts'
-import { createSaveQueue, type Change, type Outcome, type SaveQueue, type ServerAnswer } from '../save-queue.ts'
+import type { Change, Outcome, SaveQueue, ServerAnswer } from '../queue.ts'
+import { createSaveQueue } from '../save-queue.ts'
 
 export interface FakeRefusal {
   readonly kind: string
@@ -15,6 +16,8 @@ export class FakeServer {
   readonly answers = new Map<Path, ServerAnswer>()
   /** Everything that ever stood at a path. */
   readonly history = new Map<Path, Value[]>()
+  /** What is told of each save, in order. */
+  readonly events: Readonly<Record<Path, ServerAnswer>>[] = []
   refusal: { readonly refusal: FakeRefusal; readonly path: Path | null } | null = null
 
   save(author: string, changes: readonly Change[]): Answered {
@@ -34,7 +37,9 @@ export class FakeServer {
 
   write(author: string, path: Path, value: Value): number {
     const version = (this.answers.get(path)?.version ?? 0) + 1
-    this.answers.set(path, { value, version, author, at: '2026-01-20T09:00:00.000Z' })
+    const answer = { value, version, author, at: '2026-01-20T09:00:00.000Z' }
+    this.answers.set(path, answer)
+    this.events.push({ [path]: answer })
     this.history.set(path, [...(this.history.get(path) ?? []), value])
     return version
   }
@@ -64,7 +69,11 @@ class FakeStore implements PendingStore {
 interface Outstanding {
   readonly changes: readonly Change[]
   readonly answer: (outcome: Answered) => void
+  /** What the server said, where it has said it and the answer has not come back. */
+  said: Answered | null
 }
+
+export type Fate = 'reaches' | 'arrives' | 'lostThere' | 'lostBack'
 
 /** One person at one device: a form, a queue, a clock that goes when it is told, and a network that does as it is told. */
 export class FakePerson {
@@ -76,6 +85,9 @@ export class FakePerson {
   outstanding: Outstanding | null = null
   time = 0
   queue: SaveQueue<FakeRefusal>
+  /** How many of the server's events were there when the report was opened, and which have been told since. */
+  #openedAt = 0
+  readonly #heard = new Set<number>()
   #tasks: { at: number; run: () => void }[] = []
 
   constructor(name: string, server: FakeServer) {
@@ -86,7 +98,7 @@ export class FakePerson {
 
   #makeQueue(): SaveQueue<FakeRefusal> {
     return createSaveQueue<FakeRefusal>({
-      send: (changes) => new Promise((answer) => (this.outstanding = { changes, answer })),
+      send: (changes) => new Promise((answer) => (this.outstanding = { changes, answer, said: null })),
       store: this.store,
       show: (answers) => {
         for (const [path, value] of Object.entries(answers)) this.form.set(path, value)
@@ -105,6 +117,8 @@ export class FakePerson {
 
   async open(): Promise<void> {
     this.form = new Map([...this.server.answers].map(([path, { value }]) => [path, value]))
+    this.#openedAt = this.server.events.length
+    this.#heard.clear()
     await this.queue.open(this.server.all())
   }
 
@@ -121,18 +135,36 @@ export class FakePerson {
     await settled()
   }
 
-  /** What is on its way arrives, or is lost on the way there, or its answer is lost on the way back. */
-  async network(fate: 'arrives' | 'lostThere' | 'lostBack'): Promise<void> {
+  /** What is on its way reaches the server, or arrives there and its answer here, or one of the two is lost. */
+  async network(fate: Fate): Promise<void> {
     const { outstanding } = this
     if (outstanding === null) return
+    if (fate !== 'lostThere') outstanding.said ??= this.server.save(this.name, outstanding.changes)
+    if (fate === 'reaches') return
     this.outstanding = null
-    const outcome = fate === 'lostThere' ? null : this.server.save(this.name, outstanding.changes)
-    outstanding.answer(fate === 'arrives' && outcome ? outcome : { kind: 'noContact' })
+    outstanding.answer(fate === 'arrives' && outstanding.said ? outstanding.said : { kind: 'noContact' })
     await settled()
   }
 
   hear(): void {
     this.queue.receive(this.server.all())
+  }
+
+  /** One of the events is told: in whatever order, late, and perhaps not for the first time. */
+  hearOne(which: number): void {
+    const { events } = this.server
+    const number = this.#openedAt + (which % Math.max(1, events.length - this.#openedAt))
+    const event = events[number]
+    if (event === undefined) return
+    this.#heard.add(number)
+    this.queue.receive(event)
+  }
+
+  /** Every event that was not told yet is, the newest first. */
+  hearTheRest(): void {
+    for (let number = this.server.events.length - 1; number >= this.#openedAt; number--) {
+      if (!this.#heard.has(number)) this.hearOne(number - this.#openedAt)
+    }
   }
 
   /** The tab is closed, with whatever was on its way arriving or not, and opened again. */
@@ -142,7 +174,7 @@ export class FakePerson {
     this.outstanding = null
     this.editing = null
     this.#tasks = []
-    if (outstanding && arrives) this.server.save(this.name, outstanding.changes)
+    if (outstanding && arrives && outstanding.said === null) this.server.save(this.name, outstanding.changes)
     this.queue = this.#makeQueue()
     await this.open()
   }
