@@ -23,7 +23,8 @@ export function createAuthors(answers: Readonly<Record<Path, Authorship>>): Auth
     const changed = new Set<string>()
     for (const [path, { author, at }] of Object.entries(given)) {
       const question = questionAt(path)
-      if (at < (last.get(question)?.at ?? '')) continue
+      const known = last.get(question)
+      if (known && (at < known.at || (at === known.at && author === known.author))) continue
       last.set(question, { author, at })
       changed.add(question)
     }

@@ -3,6 +3,7 @@ import { compile } from '@aterrapport/domain/form/compile.ts'
 import { open } from '@aterrapport/domain/form/open.ts'
 import { plainValue } from '@aterrapport/domain/form/plain-text.ts'
 import type { Value } from '@aterrapport/domain/form/value.ts'
+import { dayOf, instantOf } from '@aterrapport/domain/time/days.ts'
 import { createFormStore, type FormStore } from '@aterrapport/ui/form/form-store.ts'
 
 import { client, type Inputs, type LoadedReport } from '../api.ts'
@@ -34,7 +35,8 @@ export async function openReport(report: string): Promise<ReportSession> {
   const loaded = await client.reports.load.query({ report })
   const { context, previous, me } = loaded
   const window = crypto.randomUUID()
-  const live = open(compile(loaded.questionnaire), { context, previous, answers: valuesOf(loaded.answers) })
+  const today = dayOf(instantOf(Date.now()))
+  const live = open(compile(loaded.questionnaire), { context, previous, answers: valuesOf(loaded.answers), today })
   const store = createDeviceStore({ report, person: me.id })
   const authors = createAuthors(loaded.answers)
   const presence = createPresence()
