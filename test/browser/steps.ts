@@ -35,7 +35,7 @@ interface Confirming {
 
 /** Says who one is, and proves it with the code that is mailed. */
 export async function confirmAddress(page: Page, { url, email, ...who }: Confirming): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1, name: 'Bekräfta er e-postadress' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Vem är ni?' })).toBeVisible()
   await expectAccessible(page)
   await page.getByLabel('Ert namn').fill(who.name)
   await page.getByLabel('Befattning').fill(who.position)

@@ -20,6 +20,7 @@ import { useOwnLinks } from './shell/use-own-links.ts'
 const AccessibilityPage = lazy(() => import('./pages/AccessibilityPage.tsx').then((module) => ({ default: module.AccessibilityPage })))
 const ConfirmPage = lazy(() => import('./pages/ConfirmPage.tsx').then((module) => ({ default: module.ConfirmPage })))
 const LostLinkPage = lazy(() => import('./pages/LostLinkPage.tsx').then((module) => ({ default: module.LostLinkPage })))
+const IdentificationPage = lazy(() => import('./pages/IdentificationPage.tsx').then((module) => ({ default: module.IdentificationPage })))
 const MinePage = lazy(() => import('./pages/MinePage.tsx').then((module) => ({ default: module.MinePage })))
 const ReadingCopyPage = lazy(() => import('./pages/ReadingCopyPage.tsx').then((module) => ({ default: module.ReadingCopyPage })))
 const ReceiptPage = lazy(() => import('./pages/ReceiptPage.tsx').then((module) => ({ default: module.ReceiptPage })))
@@ -63,6 +64,7 @@ function Pages() {
       <Route path="/borttappad-lank" component={LostLinkPage} />
       <Route path="/tillganglighet" component={AccessibilityPage} />
       <Route path="/lasversion/:round">{({ round }) => <ReadingCopyPage round={round} />}</Route>
+      <Route path="/legitimering/*">{({ '*': at }) => <IdentificationPage at={at} />}</Route>
       <Route path="/arende/:report">{({ report }) => <CasePage report={report} />}</Route>
       <Route path="/arende/:report/bekrafta">{({ report }) => <ConfirmPage report={report} />}</Route>
       <Route path="/arende/:report/kvittens">{({ report }) => <ReceiptPage report={report} />}</Route>

@@ -18,7 +18,7 @@ journey(
 
     await tabTo(page, page.getByRole('link', { name: 'Börja fylla i' }))
     await keyboard.press('Enter')
-    await expect(page.getByRole('heading', { level: 1, name: 'Bekräfta er e-postadress' })).toBeFocused()
+    await expect(page.getByRole('heading', { level: 1, name: 'Vem är ni?' })).toBeFocused()
     await type(page, page.getByLabel('Ert namn'), 'Maja Sund')
     await type(page, page.getByLabel('E-postadress i arbetet'), 'maja.sund@ornskoldsvik.example')
     await keyboard.press('Enter')

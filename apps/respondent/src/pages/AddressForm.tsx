@@ -10,8 +10,11 @@ import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
 
 import { client, type Case } from '../api.ts'
 import { useAction } from '../calls/use-action.ts'
+import { ChooseIdentification } from '../eid/ChooseIdentification.tsx'
+import type { Standing } from '../eid/use-standing.ts'
 import { failureText } from '../messages.ts'
 import { usePeopleTexts } from '../texts/use-people-texts.ts'
+import { useEidTexts } from '../texts/use-eid-texts.ts'
 import { useEntryTexts } from '../texts/use-texts.ts'
 
 export interface Address {
@@ -25,6 +28,8 @@ interface AddressFormProps {
   /** The address that a personal link went to, which is the one to confirm. */
   readonly invited: string | null
   readonly before: Address | null
+  /** How one is identified, and which e-identification is offered instead of the code. */
+  readonly standing: Standing
   /** Who this browser's person is, from another report. */
   readonly known: Case['me']
   /** The domains that are let in at once; null where it does not matter. */
@@ -33,12 +38,14 @@ interface AddressFormProps {
 }
 
 /** Asks for name and work address, and has a code sent there. */
-export function AddressForm({ report, invited, before, known, domains, onSent }: AddressFormProps) {
+export function AddressForm({ report, invited, before, known, domains, standing, onSent }: AddressFormProps) {
   const { site, confirm } = useEntryTexts()
   const { confirm: own } = usePeopleTexts()
+  const eid = useEidTexts()
+  const identified = standing.mine?.kind === 'eid' && known === null ? standing.mine.name : null
   const language = useLanguage()
   const [address, setAddress] = useState<Address>(
-    before ?? { email: invited ?? known?.email ?? '', name: known?.name ?? '', position: known?.position ?? '' },
+    before ?? { email: invited ?? known?.email ?? '', name: identified ?? known?.name ?? '', position: known?.position ?? '' },
   )
   const [isTried, setTried] = useState(false)
   const request = useAction({
@@ -60,20 +67,23 @@ export function AddressForm({ report, invited, before, known, domains, onSent }:
         if (lacks.name === null && lacks.email === null) request.act({ ...address, email: address.email.trim() })
       }}
     >
-      <PageHeader title={confirm.title} site={site}>
-        <p>{confirm.lead}</p>
+      <PageHeader title={standing.offered === null ? confirm.title : eid.title} site={site}>
+        <p>{standing.offered === null ? confirm.lead : eid.lead}</p>
       </PageHeader>
+      <ChooseIdentification report={report} offered={standing.offered} identified={identified} />
       {invited === null ? null : <p>{confirm.invited(invited)}</p>}
       {request.error ? (
         <Alert kind="error" announced>
           <p>{failureText(request.error, language)}</p>
         </Alert>
       ) : null}
-      <Field label={confirm.name} required error={isTried ? lacks.name : null}>
-        {(wiring) => (
-          <TextInput {...wiring} autoComplete="name" value={address.name} onChange={(event) => set({ name: event.target.value })} />
-        )}
-      </Field>
+      {identified === null ? (
+        <Field label={confirm.name} required error={isTried ? lacks.name : null}>
+          {(wiring) => (
+            <TextInput {...wiring} autoComplete="name" value={address.name} onChange={(event) => set({ name: event.target.value })} />
+          )}
+        </Field>
+      ) : null}
       <Field label={confirm.position} optional>
         {(wiring) => (
           <TextInput

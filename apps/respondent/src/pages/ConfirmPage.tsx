@@ -5,6 +5,7 @@ import { Skeleton } from '@aterrapport/ui/feedback/Skeleton.tsx'
 
 import { client, type Case } from '../api.ts'
 import { reloadAll } from '../calls/use-loaded.ts'
+import { useStanding } from '../eid/use-standing.ts'
 import { Failure } from '../shell/Failure.tsx'
 import styles from '../shell/Layout.module.css'
 import { useCase } from '../shell/use-case.ts'
@@ -28,8 +29,12 @@ export function ConfirmPage({ report }: { readonly report: string }) {
     navigate(`/arende/${report}/${PAGE[stepOf(now) ?? 'read']}`, { replace: true })
   }
 
+  const standing = useStanding(report)
+
   if (found.data === undefined && found.error !== null) return <Failure error={found.error} onAgain={() => void found.again()} />
-  if (found.data === undefined) return <Skeleton />
+  if (standing.data === undefined && standing.error !== null)
+    return <Failure error={standing.error} onAgain={() => void standing.again()} />
+  if (found.data === undefined || standing.data === undefined) return <Skeleton />
   // A colleague has let them in meanwhile, or they were in all the time.
   if (found.data.standing === 'in' && found.data.purpose === 'contributor' && !isSent && !isChanging)
     return <Redirect to={`/arende/${report}/${PAGE[stepOf(found.data) ?? 'read']}`} replace />
@@ -59,6 +64,7 @@ export function ConfirmPage({ report }: { readonly report: string }) {
           invited={found.data.invitedAddress}
           known={found.data.me}
           domains={found.data.purpose === 'registry' || found.data.purpose === 'contributor' ? found.data.domains : null}
+          standing={standing.data}
           before={address}
           onSent={(next) => {
             setAddress(next)

@@ -8,7 +8,7 @@ import { useEntryTexts } from '../texts/use-texts.ts'
 /** What the one who looks can do next in the case: one way, in the words of their part. */
 export function NextStep({ report, found }: { readonly report: string; readonly found: Case }) {
   const texts = useEntryTexts().case
-  const { status, purpose, me, standing } = found
+  const { status, purpose } = found
   const step = stepOf(found)
   if (step === null) return null
   const words = {
@@ -17,16 +17,22 @@ export function NextStep({ report, found }: { readonly report: string; readonly 
     answer: status === 'notStarted' ? texts.start : texts.goOn,
     read: texts.readAnswers,
   }
-  const href = me === null || (step === 'answer' && standing !== 'in') ? `/arende/${report}/bekrafta` : `/arende/${report}/${PAGE[step]}`
   return (
     <div style={{ marginBlockEnd: 'var(--s-8)' }}>
       <ButtonRow>
-        <LinkButton look={purpose === 'registry' && step === 'read' ? 'secondary' : 'primary'} href={href}>
+        <LinkButton look={purpose === 'registry' && step === 'read' ? 'secondary' : 'primary'} href={nextPlace(report, found)}>
           {words[step]}
         </LinkButton>
       </ButtonRow>
     </div>
   )
+}
+
+/** Where the next step is taken: first of all, who one is. */
+export function nextPlace(report: string, found: Case): string {
+  const step = stepOf(found)
+  if (found.me === null || (step === 'answer' && found.standing !== 'in')) return `/arende/${report}/bekrafta`
+  return step === null ? `/arende/${report}` : `/arende/${report}/${PAGE[step]}`
 }
 
 type Step = 'certify' | 'sign' | 'answer' | 'read'

@@ -11,6 +11,7 @@ import { CertifyForm } from './CertifyForm.tsx'
 import { EconomyInBrief } from './EconomyInBrief.tsx'
 import { addressOf, useReport, useReportNow } from './report-context.ts'
 import { SendBack } from './SendBack.tsx'
+import { StepUp } from './StepUp.tsx'
 
 /** Where the finance chief reads the answers, the economy first, and gives an opinion. */
 export function CertifyPage() {
@@ -39,7 +40,9 @@ export function CertifyPage() {
       <AnswersView form={form} fileHref={fileHref} />
       {isWaiting ? (
         <>
-          <CertifyForm />
+          <StepUp page="intyga">
+            <CertifyForm />
+          </StepUp>
           <SendBack />
         </>
       ) : null}

@@ -15,6 +15,7 @@ import { useReport, useReportNow } from './report-context.ts'
 import { SendBack } from './SendBack.tsx'
 import { SignForm } from './SignForm.tsx'
 import { StateOfReport } from './StateOfReport.tsx'
+import { StepUp } from './StepUp.tsx'
 
 /** Where the authorised signatory reads the answers, says that they are right, and hands in. */
 export function SignPage() {
@@ -44,7 +45,9 @@ export function SignPage() {
       <AnswersView form={form} fileHref={fileHref} />
       {isWaiting ? (
         <>
-          <SignForm />
+          <StepUp page="underteckna">
+            <SignForm />
+          </StepUp>
           <SendBack />
         </>
       ) : null}

@@ -106,7 +106,7 @@ describe('an e-identification', () => {
   test('names somebody whose address the provider vouches for, without any code', async () => {
     const browser = await opened('registry')
     const back = await identifyAs(browser, { name: 'Maria Sandberg', email: 'Maria@kommunen.example' }, { level: 2 })
-    expect(path(back)).toBe(`/arende/${report}/bekrafta`)
+    expect(path(back)).toBe(`/legitimering/klar/${report}`)
     const { name, email, identification } = await sessionOf(browser)
     expect({ name, email }).toEqual({ name: 'Maria Sandberg', email: 'maria@kommunen.example' })
     expect(identification).toMatchObject({ kind: 'eid', provider: 'Demolegitimation', level: 'loa2', name: 'Maria Sandberg' })
@@ -116,7 +116,8 @@ describe('an e-identification', () => {
 
   test('leaves somebody without an address to confirm one, and says who they are until then', async () => {
     const browser = await opened('registry')
-    await identifyAs(browser, { name: 'Nils Grahn' })
+    const back = await identifyAs(browser, { name: 'Nils Grahn' })
+    expect(path(back)).toBe(`/arende/${report}/bekrafta`)
     expect(await sessionOf(browser)).toMatchObject({ person: null, unnamed: { identification: { name: 'Nils Grahn', level: 'loa3' } } })
   })
 
@@ -194,7 +195,7 @@ describe('an e-identification comes to nothing, and changes nothing,', () => {
   test('when the answer is shown a second time', async () => {
     const browser = await opened('registry')
     const answer = await answerOf(browser, who)
-    expect(path(await browser.get(answer))).toBe(`/arende/${report}/bekrafta`)
+    expect(path(await browser.get(answer))).toBe(`/legitimering/klar/${report}`)
     expect(path(await browser.get(answer))).toBe('/legitimering/unknown')
     const copied = await opened('registry')
     expect(path(await copied.get(answer))).toBe('/legitimering/unknown')
@@ -216,8 +217,8 @@ describe('an e-identification comes to nothing, and changes nothing,', () => {
   })
 
   test.each([
-    ['the code is made up', async (answer: URL) => void answer.searchParams.set('code', 'made-up')],
-    ['the answer is another issuer’s', async (answer: URL) => void answer.searchParams.set('iss', 'https://evil.example')],
+    ['the code is made up', async (answer: URL) => answer.searchParams.set('code', 'made-up')],
+    ['the answer is another issuer’s', async (answer: URL) => answer.searchParams.set('iss', 'https://evil.example')],
     ['the ID token has another nonce', async () => change({ nonce: 'another' })],
     ['the verifier is another', async () => change({ verifier: 'a'.repeat(43) })],
   ])('when %s', async (_what, spoil) => {

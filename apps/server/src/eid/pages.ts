@@ -22,7 +22,7 @@ export function addIdentification(app: Hono, { server, provider }: { server: Ser
 
 /** What comes of an e-identification, as the page to show. It counts once, in time, and in the browser it was begun in. */
 async function comeBack(context: Context, provider: EidProvider, { search, searchParams }: URL): Promise<string> {
-  const { db, session, config, clock, log, transaction } = context
+  const { db, session, config, clock, log } = context
   const state = searchParams.get('state') ?? ''
   const begun = await takeLogin(db, hashSecret(state))
   const { recipient } = session
@@ -39,8 +39,11 @@ async function comeBack(context: Context, provider: EidProvider, { search, searc
   }
   if (identity === null) return failurePage('cancelled', begun)
   const told = { begun, identity, provider }
-  const finished = await orRolledBack(() => transaction((tx) => finishIdentification(tx, context, told)))
-  return finished.ok ? `/arende/${begun.report}/${begun.page}` : failurePage(FAILURE[finished.refusal.kind], begun)
+  const finished = await orRolledBack(() => context.transaction((tx) => finishIdentification(tx, context, told)))
+  if (!finished.ok) return failurePage(FAILURE[finished.refusal.kind], begun)
+  // Somebody whose address is not known confirms one where they began; others go on to what is theirs to do.
+  const goesOn = begun.page === 'bekrafta' && finished.value.kind === 'known'
+  return goesOn ? `/legitimering/klar/${begun.report}` : `/arende/${begun.report}/${begun.page}`
 }
 
 async function orRolledBack<Value>(work: () => Promise<Value>) {

@@ -1,6 +1,7 @@
 import { type AssuranceLevel, type Identification, meets } from './identification.ts'
 import type { Person } from '../report/state.ts'
 import { accept, refuse, type Result } from '../result.ts'
+import { instantOf } from '../time/days.ts'
 import type { Instant } from '../time/instant.ts'
 
 const FRESH = 15 * 60_000
@@ -26,7 +27,12 @@ export function mayVouch(
 
 /** Whether an identification was made just now, as it must be for somebody who is asked to identify themselves again. */
 export function isFresh(at: Instant, now: Instant): boolean {
-  return Date.parse(now) - Date.parse(at) <= FRESH
+  return now <= freshUntil(at)
+}
+
+/** The last moment at which an identification is new enough to vouch by. */
+export function freshUntil(at: Instant): Instant {
+  return instantOf(Date.parse(at) + FRESH)
 }
 
 /** Somebody who vouches, by the name that an e-identification gives them where there is one. */
