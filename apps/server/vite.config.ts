@@ -11,8 +11,8 @@ export default defineConfig({
     sourcemap: true,
     emptyOutDir: true,
     rolldownOptions: {
-      // Receipts are rendered in a process of their own.
-      input: { main: 'src/main.ts', 'render-process': 'src/documents/render-process.ts' },
+      // Receipts are rendered in a process of their own, and ledgers read in a thread.
+      input: { main: 'src/main.ts', 'render-process': 'src/documents/render-process.ts', 'ledger-worker': 'src/ledger/ledger-worker.ts' },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },

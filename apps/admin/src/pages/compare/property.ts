@@ -50,8 +50,10 @@ export const SORTS: Readonly<Record<Property, Sort>> = {
   tags: 'content',
   role: 'content',
   rows: 'content',
+  costType: 'content',
   types: 'logic',
   maxBytes: 'logic',
+  mayComeLater: 'logic',
 }
 
 /** The property of a difference, which the comparison hands on as the name it has in the document. */

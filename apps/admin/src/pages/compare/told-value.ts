@@ -73,10 +73,12 @@ function linesOf(property: Property, value: unknown, texts: Texts): readonly Lin
       return one(compare.always)
     case 'comment':
     case 'exclusive':
+    case 'mayComeLater':
     case 'other':
     case 'multiline':
       return one(compare.yes)
     case 'key':
+    case 'costType':
     case 'schemaVersion':
     case 'decimals':
     case 'least':
