@@ -56,6 +56,8 @@ export const FACTS: Readonly<Record<ContextName, string>> = {
   'bidrag.ar': 'Bidragsåret',
   'bidrag.diarienummer': 'Bidragets diarienummer',
   'bidrag.fakturagrans': 'Bidragets fakturagräns',
+  'bidrag.stor_andring_procent': 'Stor ändring, i procent',
+  'bidrag.stor_andring_kronor': 'Stor ändring, minst i kronor',
   'utbetalning.belopp': 'Utbetalt belopp',
   'utbetalning.datum': 'Utbetalningsdatum',
   'omgang.sista_dag': 'Omgångens sista dag',

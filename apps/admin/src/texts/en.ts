@@ -124,6 +124,8 @@ export const en: typeof sv = {
     terms: 'Terms',
     usePeriod: 'May be used',
     invoiceLimit: 'Reclaims are invoiced above',
+    largeChange: 'Change to be commented on',
+    changeOver: (percent, amount) => `Over ${percent} per cent since last year, and over ${amount}`,
     allocation: 'Allocation',
     noAllocation: 'No allocation has been decided.',
     fixedPart: 'Fixed part',

@@ -128,6 +128,8 @@ export const sv = {
     terms: 'Villkor',
     usePeriod: 'Får användas',
     invoiceLimit: 'Återkrav faktureras över',
+    largeChange: 'Ändring som ska kommenteras',
+    changeOver: (percent: number, amount: string) => `Över ${percent} procent sedan förra året, och över ${amount}`,
     allocation: 'Fördelning',
     noAllocation: 'Ingen fördelning är beslutad.',
     fixedPart: 'Fast del',

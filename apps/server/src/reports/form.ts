@@ -46,6 +46,7 @@ export interface Known {
 
 /** The facts that a form may read besides its own answers. */
 export function contextOf({ recipient, grant, payment, round }: Known): FormContext {
+  const { invoiceLimit, largeChange } = readTerms(grant.terms)
   return {
     'mottagare.namn': recipient.name,
     'mottagare.organisationsnummer': recipient.organisationsnummer,
@@ -56,7 +57,9 @@ export function contextOf({ recipient, grant, payment, round }: Known): FormCont
     'bidrag.namn': grant.name,
     'bidrag.ar': String(grant.year),
     'bidrag.diarienummer': grant.diarienummer,
-    'bidrag.fakturagrans': String(readTerms(grant.terms).invoiceLimit.value),
+    'bidrag.fakturagrans': String(invoiceLimit.value),
+    'bidrag.stor_andring_procent': largeChange.value === null ? null : String(largeChange.value.percent),
+    'bidrag.stor_andring_kronor': largeChange.value === null ? null : String(largeChange.value.least),
     'utbetalning.belopp': payment.received,
     'utbetalning.datum': payment.paidOn,
     'omgang.sista_dag': round.dueOn,
@@ -76,11 +79,11 @@ export async function previousOf(db: Db, { readsPrevious }: Form, { recipient, g
 
 type Evaluated = Form & { readonly evaluation: Evaluation; readonly context: FormContext; readonly previous: Answers | null }
 
-/** A form as it stands in the draft, evaluated by the server itself. */
-export async function evaluateDraft(db: Db, report: Report): Promise<Evaluated> {
+/** A form as it stands in the draft, evaluated by the server itself; with a day, what is promised is held against it. */
+export async function evaluateDraft(db: Db, report: Report, today: CalendarDate | null = null): Promise<Evaluated> {
   const form = await formOf(db, report.questionnaire.versionId)
   const context = contextOf(report)
   const previous = await previousOf(db, form, report)
   const answers = await readAnswers(db, report.id)
-  return { ...form, context, previous, evaluation: evaluate(form.compiled, { context, previous, answers }) }
+  return { ...form, context, previous, evaluation: evaluate(form.compiled, { context, previous, answers, today }) }
 }

@@ -111,6 +111,8 @@ test('a designer tries the form as a real recipient, with what it handed in', as
     'utbetalning.belopp': '100000',
     'utbetalning.datum': '2025-04-15',
     'bidrag.fakturagrans': '1000',
+    'bidrag.stor_andring_procent': '50',
+    'bidrag.stor_andring_kronor': '100000',
     'omgang.sista_dag': '2026-02-28',
   })
   expect(previous).toEqual({ kommentar: 'Allt gick bra' })

@@ -45,6 +45,7 @@ const TERMS: GrantTerms = {
   appealable: { value: null, source: 'made up' },
   requiredPerspectives: { value: [], source: 'made up' },
   originalSignature: { value: false, source: 'made up' },
+  largeChange: { value: { percent: 50, least: 100_000 }, source: 'made up' },
 }
 
 async function insertAuthority(db: Db, name = 'Provmyndigheten'): Promise<string> {

@@ -44,6 +44,8 @@ function handedIn(receiptNumber: string, by: Person): SubmissionDocument {
       'bidrag.ar': '2025',
       'bidrag.diarienummer': '1.2-3456/2025',
       'bidrag.fakturagrans': '1000',
+      'bidrag.stor_andring_procent': null,
+      'bidrag.stor_andring_kronor': null,
       'utbetalning.belopp': '100000',
       'utbetalning.datum': '2025-04-15',
       'omgang.sista_dag': '2026-02-28',

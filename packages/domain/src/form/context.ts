@@ -12,6 +12,8 @@ export const CONTEXT = {
   'bidrag.ar': 'number',
   'bidrag.diarienummer': 'text',
   'bidrag.fakturagrans': 'number',
+  'bidrag.stor_andring_procent': 'number',
+  'bidrag.stor_andring_kronor': 'number',
   'utbetalning.belopp': 'number',
   'utbetalning.datum': 'date',
   'omgang.sista_dag': 'date',

@@ -28,6 +28,8 @@ export const GrantTerms = z.object({
   requiredPerspectives: sourced(z.array(z.enum(['gender', 'childRights', 'disability']))),
   /** Whether signatures in ink must be sent beside what is handed in (Kammarkollegiet, Bilaga to the agreement with SKR 2025). */
   originalSignature: sourced(z.boolean()),
+  /** What is a large change of an amount since last year, for the forms that ask why: more than so many per cent of it, and more than so many kronor. */
+  largeChange: sourced(z.nullable(z.object({ percent: z.int().check(z.nonnegative()), least: z.int().check(z.nonnegative()) }))),
 })
 
 export type GrantTerms = z.infer<typeof GrantTerms>

@@ -3,6 +3,7 @@ import type { GrantTerms } from '@aterrapport/domain/grant/terms.ts'
 import type { SignOffRule } from '@aterrapport/domain/round/sign-off.ts'
 
 const INSTRUCTIONS = 'Socialstyrelsen, Anvisningar för att rekvirera statsbidrag, kommuner (2025)'
+const ASSUMED = 'Vårt antagande: källorna nämner stora ändringar sedan förra året men ingen gräns'
 const SILENT = 'Anvisningarna för 2025 säger inget om det'
 
 const terms: GrantTerms = {
@@ -23,6 +24,7 @@ const terms: GrantTerms = {
   appealable: { value: null, source: SILENT },
   requiredPerspectives: { value: ['gender'], source: INSTRUCTIONS },
   originalSignature: { value: false, source: SILENT },
+  largeChange: { value: { percent: 50, least: 100_000 }, source: ASSUMED },
 }
 
 const allocation: AllocationRule = {

@@ -297,7 +297,6 @@ describe('follow-ups are asked when, and only when, they concern', () => {
     ['utforare_belopp', 'utforare_fatt_medel', true, false],
     ['konsuppdelad_statistik', 'konsuppdelade_uppgifter', true, false],
     ['annan_yrkesgrupp', 'bemanning_yrkesgrupper.annan.arsarbetskrafter', '1', null],
-    ['bilagor_senare_datum', 'bilagor_senare', 'Revisorns rapport', null],
   ])('%s on %s', (path, question, then, otherwise) => {
     expect(asked(path, { [question]: then })).toBe('relevant')
     expect(asked(path, { [question]: otherwise })).toBe('notRelevant')
@@ -309,4 +308,36 @@ test('a report that is not begun lists what it needs and is nowhere done', () =>
   expect(answered).toBe(0)
   expect(toAnswer).toBeGreaterThan(20)
   expect(stopping(problems).map(([path]) => path)).toContain('kontaktperson.email')
+})
+
+describe('a large change since last year asks why', () => {
+  const terms = { 'bidrag.stor_andring_procent': '50', 'bidrag.stor_andring_kronor': '100000' }
+  const asks = (previous: Answers | null, more: Partial<FormContext> = terms) =>
+    evaluate(form, { context: { ...umea, ...more }, answers: complete, previous })
+      .problems.filter(({ cause }) => cause.kind === 'check' && cause.check === 'stor_andring')
+      .map(({ path, severity, cause }) => [path, severity, cause.kind === 'check' ? cause.comment : null])
+  const ASKED = [['summa_kostnader', 'warning', 'wanted']]
+
+  test.each<[string, Answers | null, readonly unknown[]]>([
+    ['more than half of what it was', { summa_kostnader: '600000' }, ASKED],
+    ['less than half of what it was', { summa_kostnader: '2000002' }, ASKED],
+    ['half more, no more', { summa_kostnader: '666667' }, []],
+    ['a half less, no more', { summa_kostnader: '2000000' }, []],
+    ['from nothing', { summa_kostnader: '0' }, ASKED],
+    ['no earlier year', null, []],
+    ['not asked then', { ert_diarienummer: 'SN 2025/1' }, []],
+  ])('%s', (_what, previous, told) => {
+    expect(asks(previous)).toEqual(told)
+  })
+
+  test('and a grant that does not say what is large asks nothing', () => {
+    expect(asks({ summa_kostnader: '1' }, {})).toEqual([])
+  })
+
+  test('until it is told', () => {
+    const given = { context: { ...umea, ...terms }, previous: { summa_kostnader: '1' } }
+    const told = evaluate(form, { ...given, answers: { ...complete, 'summa_kostnader:comment': 'Fler insatser' } })
+    expect(told.problems.filter(stopsHandingIn)).toEqual([])
+    expect(told.result['summa_kostnader:comment']).toBe('Fler insatser')
+  })
 })

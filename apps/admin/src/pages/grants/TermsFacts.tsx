@@ -8,6 +8,8 @@ import { useTexts } from '../../texts/use-texts.ts'
 export function TermsFacts({ terms }: { readonly terms: Grant['terms'] }) {
   const { grants: texts, yes, no } = useTexts()
   const language = useLanguage()
+  const largeChange = terms.largeChange.value
+  const krona = (amount: number) => formatAmount(kronor(BigInt(amount)), language)
   const settled = (value: boolean | null) => (value === null ? texts.notSettled : value ? yes : no)
   return (
     <Facts
@@ -15,13 +17,11 @@ export function TermsFacts({ terms }: { readonly terms: Grant['terms'] }) {
         [texts.purpose, terms.purpose.value],
         [texts.usePeriod, `${terms.usePeriod.value.from} – ${terms.usePeriod.value.to}`],
         [texts.requisitionBy, terms.requisitionBy.value ?? texts.notSettled],
-        [
-          texts.invoiceLimit,
-          terms.invoiceLimit.value === 0 ? texts.noLimit : formatAmount(kronor(BigInt(terms.invoiceLimit.value)), language),
-        ],
+        [texts.invoiceLimit, terms.invoiceLimit.value === 0 ? texts.noLimit : krona(terms.invoiceLimit.value)],
         [texts.accruals, settled(terms.accrualsAllowed.value)],
         [texts.doubleFunding, settled(terms.doubleFundingAllowed.value)],
         [texts.reclaimGrounds, terms.reclaimGrounds.value.map((ground) => texts.grounds[ground]).join(', ')],
+        [texts.largeChange, largeChange === null ? texts.notSettled : texts.changeOver(largeChange.percent, krona(largeChange.least))],
         [texts.perspectives, terms.requiredPerspectives.value.map((perspective) => texts.perspectiveNames[perspective]).join(', ') || null],
       ]}
     />

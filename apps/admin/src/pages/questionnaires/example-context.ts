@@ -12,6 +12,8 @@ export const EXAMPLE: FormContext = {
   'bidrag.ar': '2025',
   'bidrag.diarienummer': '0.0-00000/2025',
   'bidrag.fakturagrans': '1000',
+  'bidrag.stor_andring_procent': '50',
+  'bidrag.stor_andring_kronor': '100000',
   'utbetalning.belopp': '3300000',
   'utbetalning.datum': '2025-06-16',
   'omgang.sista_dag': '2026-02-27',

@@ -51,6 +51,8 @@ const facts: (typeof sv)['properties']['facts'] = {
   'bidrag.ar': 'The grant’s year',
   'bidrag.diarienummer': 'The grant’s case number',
   'bidrag.fakturagrans': 'The grant’s invoice limit',
+  'bidrag.stor_andring_procent': 'Large change, in per cent',
+  'bidrag.stor_andring_kronor': 'Large change, at least in kronor',
   'utbetalning.belopp': 'Amount paid',
   'utbetalning.datum': 'Day of payment',
   'omgang.sista_dag': 'Last day of the round',
@@ -212,6 +214,7 @@ export const propertiesTexts: typeof sv = {
     mostFilesHelp: 'Empty means 20.',
     maxBytes: 'Largest file, in MB',
     maxBytesReckoned: 'Largest file, in bytes',
+    mayComeLater: 'May come later, by a day that is given',
     declared: 'What is declared',
     explained: {
       yesNo: 'Answered with yes or no.',

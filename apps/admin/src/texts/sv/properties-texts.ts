@@ -53,6 +53,8 @@ const facts: Readonly<Record<ContextName, string>> = {
   'bidrag.ar': 'Bidragsåret',
   'bidrag.diarienummer': 'Bidragets diarienummer',
   'bidrag.fakturagrans': 'Bidragets fakturagräns',
+  'bidrag.stor_andring_procent': 'Stor ändring, i procent',
+  'bidrag.stor_andring_kronor': 'Stor ändring, minst i kronor',
   'utbetalning.belopp': 'Utbetalt belopp',
   'utbetalning.datum': 'Utbetalningsdatum',
   'omgang.sista_dag': 'Omgångens sista dag',
@@ -214,6 +216,7 @@ export const propertiesTexts = {
     mostFilesHelp: 'Tomt betyder 20.',
     maxBytes: 'Största fil, i MB',
     maxBytesReckoned: 'Största fil, i byte',
+    mayComeLater: 'Får lämnas senare, mot en sista dag',
     declared: 'Det som försäkras',
     explained: {
       yesNo: 'Besvaras med ja eller nej.',

@@ -36,6 +36,7 @@ export const en: Words = {
   no: 'No',
   date: 'year-month-day',
   calculated: (formula) => `Worked out: ${formula}`,
+  filesLater: 'May come later, by a day that you give.',
   files: (types, most) => {
     const wanted = `Attach ${types.map((type) => en.fileTypes[type]).join(', ')}`
     return most === null ? `${wanted}.` : `${wanted}. ${most === '1' ? 'One file.' : `At most ${most} files.`}`
@@ -66,6 +67,8 @@ export const en: Words = {
     'bidrag.ar': 'the year of the grant',
     'bidrag.diarienummer': 'the diarienummer of the grant',
     'bidrag.fakturagrans': 'the limit for reclaims',
+    'bidrag.stor_andring_procent': 'what is a large change, in per cent',
+    'bidrag.stor_andring_kronor': 'what is a large change, in kronor',
     'utbetalning.belopp': 'the amount paid',
     'utbetalning.datum': 'the day of the payment',
     'omgang.sista_dag': 'the last day to hand in',

@@ -36,6 +36,7 @@ export const sv: Words = {
   no: 'Nej',
   date: 'år-månad-dag',
   calculated: (formula) => `Räknas ut: ${formula}`,
+  filesLater: 'Får lämnas senare, mot en sista dag.',
   files: (types, most) => {
     const wanted = `Bifoga ${types.map((type) => sv.fileTypes[type]).join(', ')}`
     return most === null ? `${wanted}.` : `${wanted}. ${most === '1' ? 'En fil.' : `Högst ${most} filer.`}`
@@ -71,6 +72,8 @@ export const sv: Words = {
     'bidrag.ar': 'bidragsåret',
     'bidrag.diarienummer': 'statsbidragets diarienummer',
     'bidrag.fakturagrans': 'gränsen för återkrav',
+    'bidrag.stor_andring_procent': 'vad som är en stor ändring, i procent',
+    'bidrag.stor_andring_kronor': 'vad som är en stor ändring, i kronor',
     'utbetalning.belopp': 'utbetalt belopp',
     'utbetalning.datum': 'dagen för utbetalningen',
     'omgang.sista_dag': 'sista dag att lämna in',

@@ -17,6 +17,8 @@ const SAMPLE_CONTEXT: FormContext = {
   'bidrag.ar': '2025',
   'bidrag.diarienummer': '9.2-12345/2025',
   'bidrag.fakturagrans': '1000',
+  'bidrag.stor_andring_procent': null,
+  'bidrag.stor_andring_kronor': null,
   'utbetalning.belopp': '5922718',
   'utbetalning.datum': '2025-06-16',
   'omgang.sista_dag': '2026-02-28',

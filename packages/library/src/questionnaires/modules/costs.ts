@@ -1,6 +1,7 @@
 import type { Question } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
 import { COST_TYPES } from '../../ledger/cost-types.ts'
 import { formula, text } from '../build.ts'
+import { commentOnLargeChange } from '../large-change.ts'
 
 const row = (key: string, costType: keyof typeof COST_TYPES, sv: string, en: string) => ({
   key,
@@ -90,6 +91,7 @@ export function costQuestions(year: number): readonly Question[] {
       formula: formula('SUMMA(kostnader.belopp)'),
       shownAs: 'amount',
       role: 'economy.costs',
+      checks: [commentOnLargeChange('summa_kostnader')],
       tags: ['M2.4'],
     },
     {
@@ -111,6 +113,7 @@ export function costQuestions(year: number): readonly Question[] {
             'The amount is part of the costs and cannot exceed their total.',
           ),
         },
+        commentOnLargeChange('upplupna_kostnader'),
       ],
       tags: ['M2.5'],
     },

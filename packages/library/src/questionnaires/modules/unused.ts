@@ -1,5 +1,6 @@
 import type { Question } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
 import { choice, formula, text } from '../build.ts'
+import { commentOnLargeChange } from '../large-change.ts'
 
 /** What was used and what was not, and why (M2.6–M2.9). */
 export function unusedQuestions(year: number): readonly Question[] {
@@ -77,6 +78,7 @@ export function unusedQuestions(year: number): readonly Question[] {
       relevance: formula('annat_andamal'),
       most: formula('utbetalt_belopp'),
       role: 'economy.misused',
+      checks: [commentOnLargeChange('annat_andamal_belopp')],
       tags: ['M2.9'],
     },
     {
