@@ -97,7 +97,7 @@ async function setRows(panel: Locator, { rows }: QuestionOf<'table'>): Promise<v
   }
 }
 
-async function setFile(panel: Locator, { types, most, maxBytes }: QuestionOf<'file'>): Promise<void> {
+async function setFile(panel: Locator, { types, most, maxBytes, mayComeLater }: QuestionOf<'file'>): Promise<void> {
   const group = panel.getByRole('group', { name: 'Filer som tas emot' })
   for (const type of types) await group.getByLabel(FILE_TYPES[type]).check()
   for (const [type, label] of Object.entries(FILE_TYPES)) {
@@ -105,6 +105,7 @@ async function setFile(panel: Locator, { types, most, maxBytes }: QuestionOf<'fi
   }
   await give(panel.getByLabel('Högst antal filer'), most)
   await give(panel.getByLabel('Största fil, i MB'), maxBytes === undefined ? undefined : String(maxBytes / 1_000_000).replace('.', ','))
+  if (mayComeLater) await panel.getByLabel('Får lämnas senare').check()
 }
 
 interface Part {

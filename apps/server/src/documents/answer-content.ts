@@ -65,7 +65,7 @@ function attached(answers: Answers, key: string): readonly string[] {
 /** A file that the recipient will send later, and when. */
 function promised(answers: Answers, key: string): readonly string[] {
   const day = textOf(answers[`${key}:later`])
-  return day === null ? [] : [`Kommer senare: ${day}`]
+  return day === null ? [] : [`Kommer senare, senast ${day}`]
 }
 
 function scalarBody(question: ScalarQuestion, answers: Answers): AnswerBody | null {

@@ -119,7 +119,7 @@ export function partColumns(question: Question, section: Section, parts: Readonl
   }))
 }
 
-/** How many files were attached, and what they are called. */
+/** How many files were attached, what they are called, and when the rest comes. */
 export function fileColumns(question: FileQuestion, section: Section): readonly Column[] {
   const meaning = { question, section, values: '' }
   return [
@@ -138,6 +138,20 @@ export function fileColumns(question: FileQuestion, section: Section): readonly 
         () => question.key,
         (value) => (Array.isArray(value) ? textCell(value.map(nameOf).join('; ')) : NOT_ANSWERED),
       ),
+    },
+    ...laterColumns(question, section),
+  ]
+}
+
+/** By which day the files come that were not there yet, where the question lets them. */
+function laterColumns(question: FileQuestion, section: Section): readonly Column[] {
+  if (!question.mayComeLater) return []
+  const text = `${question.label.sv}: kommer senare, senast`
+  return [
+    {
+      name: `${question.key}_senast`,
+      meaning: { question, section, text, values: 'ÅÅÅÅ-MM-DD', type: 'date' },
+      read: (submitted) => besideCell(submitted, `${question.key}:later`, EMPTY),
     },
   ]
 }

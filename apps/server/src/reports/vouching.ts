@@ -4,6 +4,7 @@ import { handOver } from '@aterrapport/domain/report/hand-over.ts'
 import { recall } from '@aterrapport/domain/report/recall.ts'
 import { sendBack } from '@aterrapport/domain/report/send-back.ts'
 import type { Assignee, Person, ReportState } from '@aterrapport/domain/report/state.ts'
+import { dayOf } from '@aterrapport/domain/time/days.ts'
 import { checkForHandingOver } from '../attachments/released.ts'
 import { record } from '../audit/record.ts'
 import type { Context } from '../context.ts'
@@ -32,7 +33,7 @@ export async function handReportOver(ctx: Context, me: Person, { report: id, cer
   await ctx.transaction(async (tx) => {
     const now = ctx.clock()
     const report = orNotFound(await lockReport(tx, id))
-    const { evaluation } = await evaluateDraft(tx, report)
+    const { evaluation } = await evaluateDraft(tx, report, dayOf(now))
     const { problems } = evaluation
     const { signOff } = report.round
     const filledInBy = await listFilledInBy(tx, id)

@@ -2,6 +2,7 @@ import { canonicalJson } from '../canonical-json.ts'
 import { exact } from '../expression/exact.ts'
 import { accept, refuse, type Result } from '../result.ts'
 import type { DesignPlace } from '../questionnaire/design-problem.ts'
+import type { FileQuestion } from '../questionnaire/kinds/file.ts'
 import { LONGEST_TEXT } from '../questionnaire/kinds/text.ts'
 import { MOST_ROWS } from '../questionnaire/kinds/table.ts'
 import type { Question } from '../questionnaire/kinds/registry.ts'
@@ -131,13 +132,21 @@ function limitsOf(question: Question): Limits {
     case 'choices':
       return { ...none, ceilings: [fixedCount(question.most, Infinity)], floors: [fixedCount(question.least, 0)] }
     case 'file':
-      return { ...none, ceilings: [fixedCount(question.most, Infinity), fixedCount(question.maxBytes, Infinity)], allowed: question.types }
+      return {
+        ...none,
+        ceilings: [fixedCount(question.most, Infinity), fixedCount(question.maxBytes, Infinity)],
+        allowed: waysToAnswer(question),
+      }
     case 'table':
       if ('fixed' in question.rows) return none
       return { ...none, ceilings: [fixedCount(question.rows.added.most, MOST_ROWS)], floors: [fixedCount(question.rows.added.least, 0)] }
     default:
       return none
   }
+}
+
+function waysToAnswer({ types, mayComeLater }: FileQuestion): readonly string[] {
+  return mayComeLater ? [...types, 'later'] : types
 }
 
 /** A bound that is an expression cannot be known to be wider, unless it is gone or both are numbers. */

@@ -132,7 +132,12 @@ function pathsOf({ sections }: Questionnaire): readonly Path[] {
       const rows = kind === 'table' ? ('fixed' in question.rows ? ['r0', 'r1'] : ['x', 'y', 'z']) : []
       const cells = kind === 'table' ? rows.flatMap((row) => question.columns.map((column) => `${key}.${row}.${column.key}`)) : []
       return [
-        ...[key, ...parts.map((part) => `${key}.${part}`), ...cells].flatMap((path) => [path, `${path}:other`, `${path}:comment`]),
+        ...[key, ...parts.map((part) => `${key}.${part}`), ...cells].flatMap((path) => [
+          path,
+          `${path}:other`,
+          `${path}:comment`,
+          `${path}:later`,
+        ]),
         ...rows.map((row) => `${key}.${row}`),
       ]
     }),

@@ -32,6 +32,7 @@ function put(result: Record<Path, Value>, spot: Spot | undefined, facts: Facts):
   if (spot.reckoned !== null && spot.reckoned !== undefined) result[spot.path] = spot.state.value
   putSide(result, spot.other, spot.otherText(facts))
   putSide(result, spot.comment, spot.comment?.given ?? null)
+  putSide(result, spot.later, spot.later?.given ?? null)
 }
 
 function putSide(result: Record<Path, Value>, side: SideSpot | null, said: Value): void {

@@ -8,6 +8,7 @@ import { countOf } from './limits.ts'
 import type { Facts } from './plan.ts'
 import { stopsHandingIn, type Problem, type ProblemCause } from './problem.ts'
 import { NO_PROBLEMS, NOT_THERE, NOTHING_SHOWN, type SideSpot, type Spot } from './spot.ts'
+import { promiseCauses } from './promise.ts'
 import type { Path, Value } from './value.ts'
 import { TALLY } from './section-counts.ts'
 
@@ -18,14 +19,15 @@ export function judge(spot: Spot, facts: Facts, changed: Path[]): void {
   const required = spot.relevance === 'relevant' && spot.plan.required?.(facts, spot.row) === true
   const problems: Problem[] = []
   if (spot.relevance === 'relevant') {
-    for (const cause of ownCauses(spot, value, required, facts)) problems.push({ path: spot.path, severity: 'error', cause })
+    const isPromised = judgeLater(spot, facts, changed)
+    for (const cause of ownCauses(spot, value, required && !isPromised, facts)) problems.push({ path: spot.path, severity: 'error', cause })
     judgeOther(spot, facts, changed)
     judgeChecks(spot, facts, problems, changed)
   } else {
     if (isOpen(spot, facts)) {
       problems.push({ path: spot.path, severity: 'error', cause: { kind: 'undetermined' } })
     }
-    for (const side of [spot.other, spot.comment]) {
+    for (const side of [spot.other, spot.comment, spot.later]) {
       if (side === null) continue
       put(side, { ...NOT_THERE, relevance: spot.relevance, value: side.given }, changed)
       side.tally = 0
@@ -130,6 +132,20 @@ function judgeChecks(spot: Spot, facts: Facts, problems: Problem[], changed: Pat
   comment.tally = problemTally(own)
 }
 
+/** Files may be promised for a day; tells whether they are. */
+function judgeLater({ later }: Spot, { today }: Facts, changed: Path[]): boolean {
+  if (later === null) return false
+  const { path, given: value } = later
+  const problems = promiseCauses(value, today).map((cause): Problem => ({ path, severity: 'error', cause }))
+  put(later, { ...NOT_THERE, relevance: 'relevant', value, problems }, changed)
+  later.tally = problemTally(problems)
+  return isPromised(later)
+}
+
+function isPromised({ state: { value, problems } }: SideSpot): boolean {
+  return !isBlank(value) && problems.length === 0
+}
+
 function textCauses(given: Value, required: boolean): readonly ProblemCause[] {
   if (isBlank(given)) return required ? [{ kind: 'required' }] : []
   if (typeof given !== 'string') return [{ kind: 'wrongKind' }]
@@ -168,7 +184,7 @@ function tallyOf(spot: Spot, facts: Facts): number {
   let tally = problemTally(state.problems)
   if (spot.relevance !== 'relevant') return tally
   if (plan.counts && state.required) tally |= TALLY.toAnswer | (isAnswered(spot, facts) ? TALLY.answered : 0)
-  if (!plan.closed) tally |= isBlank(spot.given) ? TALLY.askable : TALLY.askable | TALLY.begun
+  if (!plan.closed) tally |= isBlank(spot.given) && isBlank(spot.later?.given ?? null) ? TALLY.askable : TALLY.askable | TALLY.begun
   return tally
 }
 
@@ -186,7 +202,7 @@ function isAnswered(spot: Spot, facts: Facts): boolean {
   const { plan, reckoned } = spot
   if (plan.table !== null) return hasAnswers(spot, facts)
   if (plan.parts.length > 0) return plan.parts.every(({ index }) => (facts.spots[index]?.reckoned ?? null) !== null)
-  return reckoned !== null && reckoned !== undefined
+  return (reckoned !== null && reckoned !== undefined) || (spot.later !== null && isPromised(spot.later))
 }
 
 function hasAnswers({ plan }: Spot, facts: Facts): boolean {

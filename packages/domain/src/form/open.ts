@@ -1,8 +1,9 @@
 import { exactText } from '../expression/exact.ts'
 import type { Questionnaire } from '../questionnaire/questionnaire.ts'
+import type { CalendarDate } from '../time/instant.ts'
 import type { FormContext } from './context.ts'
 import type { ItemState, LiveForm, SectionState } from './form.ts'
-import { isOpenTo, placeOf, type Place } from './paths.ts'
+import { isOpenTo, placeOf, type Place, type Side } from './paths.ts'
 import type { CompiledForm, Facts } from './plan.ts'
 import { Previous } from './previous.ts'
 import type { Problem } from './problem.ts'
@@ -17,6 +18,8 @@ export interface Given {
   readonly context: FormContext
   readonly answers: Answers
   readonly previous?: Answers | null
+  /** The day it is, where somebody may promise that files come later; without it a promise is not held against the calendar. */
+  readonly today?: CalendarDate | null
 }
 
 /** Opens a form with the answers there are. An answer at a path that the questionnaire does not have is left out. */
@@ -31,10 +34,10 @@ class Form implements LiveForm {
   readonly #given = new Map<Path, Value>()
   readonly #recalculation: Recalculation
 
-  constructor(plan: CompiledForm, { context, answers, previous = null }: Given) {
+  constructor(plan: CompiledForm, { context, answers, previous = null, today = null }: Given) {
     this.#plan = plan
     this.context = context
-    this.#recalculation = new Recalculation(plan, context, new Previous(previous))
+    this.#recalculation = new Recalculation(plan, { context, previous: new Previous(previous), today })
     for (const [path, value] of Object.entries(answers)) this.#load(path, value)
     for (const rows of this.#facts.tables) for (const row of rows.ordered()) this.#fill(row)
     this.#recalculation.everything()
@@ -120,7 +123,7 @@ class Form implements LiveForm {
     this.#recalculation.given(spot, place.side === 'value' ? 'value' : 'beside')
   }
 
-  #give(spot: Spot | undefined, side: 'value' | 'other' | 'comment', value: Value): void {
+  #give(spot: Spot | undefined, side: Side, value: Value): void {
     const target = spot === undefined ? null : sideOf(spot, side)
     if (target !== null) target.given = value
   }
@@ -167,6 +170,6 @@ class Form implements LiveForm {
   }
 }
 
-function sideOf(spot: Spot, side: 'value' | 'other' | 'comment'): Spot | SideSpot | null {
+function sideOf(spot: Spot, side: Side): Spot | SideSpot | null {
   return side === 'value' ? spot : spot[side]
 }

@@ -2,7 +2,7 @@ import type { CompiledForm, SpotPlan, TablePlan } from './plan.ts'
 import type { Path } from './value.ts'
 
 /** What stands at a path: the value itself, or one of the texts beside it. */
-export type Side = 'value' | 'other' | 'comment'
+export type Side = 'value' | 'other' | 'comment' | 'later'
 
 /** Where in a form a path leads. */
 export type Place =
@@ -15,6 +15,7 @@ const ROW_ID = /^[A-Za-z0-9_-]{1,64}$/
 const SIDES: ReadonlyMap<string, Side> = new Map([
   ['other', 'other'],
   ['comment', 'comment'],
+  ['later', 'later'],
 ])
 
 /** The place of a path, whether or not anyone may answer there; null when the questionnaire has no such place. */
@@ -47,7 +48,16 @@ function isRow(table: TablePlan, row: string): boolean {
 
 function has(plan: SpotPlan | undefined, side: Side): boolean {
   if (plan === undefined || plan.parent === -1) return false
-  return side === 'value' || (side === 'other' ? plan.otherChoice !== null : plan.commented)
+  switch (side) {
+    case 'value':
+      return true
+    case 'other':
+      return plan.otherChoice !== null
+    case 'comment':
+      return plan.commented
+    case 'later':
+      return plan.mayComeLater
+  }
 }
 
 /** Whether somebody may give an answer there: a calculated or locked value, or the row of a fixed table, takes none. */

@@ -97,6 +97,7 @@ function placed(question: Question, section: SectionPlan) {
     closed: unanswerable || prefill?.locked === true,
     otherChoice: choices.find(({ other }) => other)?.key ?? null,
     commented: question.checks?.some(({ comment }) => comment) === true,
+    mayComeLater: question.kind === 'file' && question.mayComeLater === true,
     counts: question.kind !== 'information',
   }
 }
@@ -118,6 +119,7 @@ function spotPlan(given: Placed): SpotPlan {
     closed: false,
     otherChoice: null,
     commented: false,
+    mayComeLater: false,
     counts: false,
     relevance: null,
     formula: null,

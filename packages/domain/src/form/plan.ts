@@ -6,6 +6,7 @@ import type { Over } from '../questionnaire/names.ts'
 import type { Check, Prefill } from '../questionnaire/question.ts'
 import type { Questionnaire, Section } from '../questionnaire/questionnaire.ts'
 import type { ContextName, FormContext } from './context.ts'
+import type { CalendarDate } from '../time/instant.ts'
 import type { Aggregate } from './aggregate.ts'
 import type { Previous } from './previous.ts'
 import type { ProblemCause } from './problem.ts'
@@ -34,6 +35,8 @@ export interface Facts {
   /** The context as it is filled in where a question asks for it. */
   readonly prefilled: FormContext
   readonly previous: Previous
+  /** The day it is; null where what was handed in is read again. */
+  readonly today: CalendarDate | null
   readonly spots: readonly Spot[]
   readonly tables: readonly TableRows[]
   readonly aggregates: readonly Aggregate[]
@@ -86,6 +89,8 @@ export interface SpotPlan extends DefinitionBase {
   readonly closed: boolean
   readonly otherChoice: string | null
   readonly commented: boolean
+  /** A day may be given on which its files come. */
+  readonly mayComeLater: boolean
   /** Counts among the questions to answer. */
   readonly counts: boolean
   relevance: Formula | null

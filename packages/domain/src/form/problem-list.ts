@@ -37,7 +37,7 @@ function ofRow(row: Row): readonly Problem[] {
   return row.bundle
 }
 
-function ofSpot({ state, other, comment }: Spot): readonly Problem[] {
-  if (other === null && comment === null) return state.problems
-  return [...state.problems, ...(other?.state.problems ?? NO_PROBLEMS), ...(comment?.state.problems ?? NO_PROBLEMS)]
+function ofSpot({ state, other, comment, later }: Spot): readonly Problem[] {
+  if (other === null && comment === null && later === null) return state.problems
+  return [state, other?.state, comment?.state, later?.state].flatMap((each) => each?.problems ?? NO_PROBLEMS)
 }

@@ -5,7 +5,6 @@ import { Aggregate } from './aggregate.ts'
 import { CONTEXT, type ContextName, type FormContext } from './context.ts'
 import { judge } from './judge.ts'
 import type { AggregatePlan, CompiledForm, Definition, Facts, Feed, SpotPlan } from './plan.ts'
-import type { Previous } from './previous.ts'
 import type { Problem } from './problem.ts'
 import { problemsOf } from './problem-list.ts'
 import { Queue } from './queue.ts'
@@ -13,6 +12,9 @@ import { SectionCounts } from './section-counts.ts'
 import { NOT_THERE, Spot } from './spot.ts'
 import { TableRows, type Row } from './table-rows.ts'
 import type { Path, Value } from './value.ts'
+
+/** What a form is reckoned from besides its answers. */
+type Known = Pick<Facts, 'previous' | 'today'> & { readonly context: FormContext }
 
 /** Keeps everything that follows from what is given: it reckons what an answer touches and nothing else. */
 export class Recalculation {
@@ -28,13 +30,14 @@ export class Recalculation {
     if (node instanceof Spot) this.#toJudge(node)
   }
 
-  constructor(plan: CompiledForm, context: FormContext, previous: Previous) {
+  constructor(plan: CompiledForm, { context, previous, today }: Known) {
     this.#plan = plan
     this.#sections = new Map(plan.sections.map(({ section }) => [section.key, new SectionCounts()]))
     this.facts = {
       context: reckonedContext(context),
       prefilled: context,
       previous,
+      today,
       spots: plan.spots.map((spot) => new Spot(spot, spot.name, null)),
       tables: plan.tables.map((table) => new TableRows(table)),
       aggregates: plan.aggregates.map((aggregate) => new Aggregate(aggregate)),
@@ -78,7 +81,7 @@ export class Recalculation {
   rowRemoved(rows: TableRows, row: Row, changed: Path[]): void {
     for (const cell of row.cells) {
       const counts = this.#countsOf(cell.plan)
-      for (const part of [cell, cell.other, cell.comment]) {
+      for (const part of [cell, cell.other, cell.comment, cell.later]) {
         if (part === null) continue
         counts?.retally(part.tally, 0)
         if (part.state !== NOT_THERE) changed.push(part.path)
@@ -134,16 +137,22 @@ export class Recalculation {
   #judge(spot: Spot, changed: Path[]): void {
     spot.judging = false
     if (spot.row !== null && !spot.row.present) return
-    const { state, other, comment } = spot
+    const { state, other, comment, later } = spot
     const { tally } = spot
-    const [otherTally, commentTally] = [other?.tally ?? 0, comment?.tally ?? 0]
-    const [otherProblems, commentProblems] = [other?.state.problems, comment?.state.problems]
+    const [otherTally, commentTally, laterTally] = [other?.tally ?? 0, comment?.tally ?? 0, later?.tally ?? 0]
+    const [otherProblems, commentProblems, laterProblems] = [other?.state.problems, comment?.state.problems, later?.state.problems]
     judge(spot, this.facts, changed)
     const counts = this.#countsOf(spot.plan)
     counts?.retally(tally, spot.tally)
     if (other !== null) counts?.retally(otherTally, other.tally)
     if (comment !== null) counts?.retally(commentTally, comment.tally)
-    if (spot.state.problems !== state.problems || other?.state.problems !== otherProblems || comment?.state.problems !== commentProblems)
+    if (later !== null) counts?.retally(laterTally, later.tally)
+    if (
+      spot.state.problems !== state.problems ||
+      other?.state.problems !== otherProblems ||
+      comment?.state.problems !== commentProblems ||
+      later?.state.problems !== laterProblems
+    )
       this.#forgetProblems(spot)
   }
 

@@ -26,6 +26,7 @@ export class Spot {
   judging = false
   readonly other: SideSpot | null
   readonly comment: SideSpot | null
+  readonly later: SideSpot | null
   /** The problems of a question with all that stands in it, until one of them changes. */
   bundle: readonly Problem[] | null = null
 
@@ -35,6 +36,7 @@ export class Spot {
     this.row = row
     this.other = plan.otherChoice === null ? null : new SideSpot(`${path}:other`)
     this.comment = plan.commented ? new SideSpot(`${path}:comment`) : null
+    this.later = plan.mayComeLater ? new SideSpot(`${path}:later`) : null
   }
 
   /** Works out relevance and value anew; tells whether either became another. */
@@ -78,7 +80,7 @@ export class Spot {
   }
 }
 
-/** What stands beside a question: what "annat" is, or what was said to a warning. */
+/** What stands beside a question: what "annat" is, what was said to a warning, or the day on which files come. */
 export class SideSpot {
   readonly path: Path
   given: Value = null

@@ -21,7 +21,8 @@ export interface FileValue {
 
 /**
  * Where an answer stands: `key`, `table.row.column`, `table.row` (that a row is there), `composite.part`; and beside a
- * question `key:other` (what "annat" is) and `key:comment` (what was said to a warning), likewise for a cell.
+ * question `key:other` (what "annat" is) and `key:comment` (what was said to a warning), likewise for a cell; and `key:later` (the
+ * last day on which files come that are not attached yet).
  */
 export type Path = string
 

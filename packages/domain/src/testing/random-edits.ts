@@ -35,6 +35,7 @@ export function randomPrevious(questionnaire: Questionnaire): fc.Arbitrary<Answe
 function pathsOf(question: Question): readonly Path[] {
   const { key } = question
   const parts = kindOf(question).parts.map((part) => `${key}.${part.key}`)
+  if (question.kind === 'file') return [key, `${key}:later`]
   if (question.kind !== 'table') return [...beside(key), ...parts]
   const rows = 'fixed' in question.rows ? ['r0', 'r1'] : ['x', 'y', 'z']
   return [

@@ -79,12 +79,23 @@ class Maker {
       case 'period':
         return { ...base, ...this.#takenOver(), kind }
       case 'file':
-        return { ...base, kind, types: ['pdf'], ...this.#most(), ...(this.#sometimes() ? { maxBytes: before.number() } : {}) }
+        return {
+          ...base,
+          kind,
+          types: ['pdf'],
+          ...this.#most(),
+          ...(this.#sometimes() ? { maxBytes: before.number() } : {}),
+          ...this.#later(),
+        }
       case 'declaration':
         return { ...base, kind, statement: text('Ja') }
       default:
         return this.#scalar(kind, kind === 'sum' || kind === 'truth' ? base : { ...base, ...this.#takenOver() }, before)
     }
+  }
+
+  #later(): { readonly mayComeLater?: true } {
+    return this.#sometimes() ? { mayComeLater: true } : {}
   }
 
   #table(planned: Planned, at: number, base: QuestionBase): Question {

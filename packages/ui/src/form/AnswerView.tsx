@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { FileValue } from '@aterrapport/domain/form/value.ts'
+import type { FileValue, Value } from '@aterrapport/domain/form/value.ts'
 import type { Question } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
 import { inLanguage } from '@aterrapport/domain/text.ts'
 
@@ -61,13 +61,21 @@ function Content({ form, question, fileHref = null }: AnswerViewProps) {
     default: {
       const { value } = form.read(question.key)
       const other = form.read(`${question.key}:other`).value
+      const later = promisedDay(form.read(`${question.key}:later`).value)
       return (
         <div className={styles['value']}>
-          <ReadOnlyAnswer question={question} value={value} other={other} fileHref={fileHref} />
+          {later !== null && value === null ? null : <ReadOnlyAnswer question={question} value={value} other={other} fileHref={fileHref} />}
+          {later === null ? null : <p>{texts.file.comesLater(later)}</p>}
         </div>
       )
     }
   }
+}
+
+/** The day on which files come, as it was given. */
+function promisedDay(value: Value): string | null {
+  if (typeof value === 'object' && value !== null && 'unreadable' in value) return value.unreadable
+  return typeof value === 'string' ? value : null
 }
 
 function Parts({ parts }: { readonly parts: readonly (readonly [name: string, answer: ReactNode])[] }) {

@@ -1,5 +1,5 @@
 import type { Expression } from '@aterrapport/domain/expression/tree.ts'
-import type { Question, ScalarQuestion } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
+import type { Question, QuestionOf, ScalarQuestion } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
 import type { Count } from '@aterrapport/domain/questionnaire/limits.ts'
 import type { TableQuestion } from '@aterrapport/domain/questionnaire/kinds/table.ts'
 import { inLanguage, type Text } from '@aterrapport/domain/text.ts'
@@ -122,7 +122,7 @@ function answerOf(question: Question, telling: Telling): AnswerCopy {
     case 'table':
       return { kind: 'table', table: tableOf(question, telling) }
     case 'file':
-      return { kind: 'said', text: words.files(question.types, countText(question.most, telling)) }
+      return { kind: 'said', text: filesText(question, telling) }
     case 'contact':
     case 'organisation':
     case 'period':
@@ -132,6 +132,12 @@ function answerOf(question: Question, telling: Telling): AnswerCopy {
     case 'information':
       return { kind: 'none' }
   }
+}
+
+function filesText({ types, most, mayComeLater }: QuestionOf<'file'>, telling: Telling): string {
+  const { files, filesLater } = telling.words
+  const wanted = files(types, countText(most, telling))
+  return mayComeLater ? `${wanted} ${filesLater}` : wanted
 }
 
 function optionsOf(question: Extract<Question, { kind: 'choice' | 'choices' }>, { words, language }: Telling): readonly string[] {

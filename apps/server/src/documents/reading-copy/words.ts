@@ -39,6 +39,8 @@ export interface Words {
   readonly no: string
   readonly date: string
   readonly calculated: (formula: string) => string
+  /** That files may come after the report. */
+  readonly filesLater: string
   readonly files: (types: readonly FileType[], most: string | null) => string
   readonly fileTypes: Readonly<Record<FileType, string>>
   readonly rowsAdded: (name: string, least: string | null, most: string | null) => string

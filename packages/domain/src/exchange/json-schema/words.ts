@@ -197,6 +197,7 @@ export const KIND_WORDS: { readonly [K in Kind]: OwnWords<K> } = {
       types: 'What files are taken, told by their content.',
       most: 'The most files; 20 unless said, and never more.',
       maxBytes: 'The most bytes of one file.',
+      mayComeLater: 'Whether the answer may be that the files come later, by a day that is given.',
     },
   },
   contact: { description: 'A person at work. Its parts are name, position, phone and email.', properties: {} },

@@ -11,6 +11,8 @@ export interface FileQuestion extends QuestionBase {
   readonly types: readonly FileType[]
   readonly most?: Count
   readonly maxBytes?: Count
+  /** Whether the answer may be that the files come later, with the last day at the path `key:later`. */
+  readonly mayComeLater?: true
 }
 
 export type FileType = 'pdf' | 'image' | 'word' | 'excel' | 'csv' | 'sie'
@@ -65,5 +67,6 @@ export function fileSchema() {
     types: z.array(z.enum(['pdf', 'image', 'word', 'excel', 'csv', 'sie'])).check(z.minLength(1), z.maxLength(6)),
     most: z.exactOptional(limitSchema(MOST_FILES)),
     maxBytes: z.exactOptional(limitSchema(MOST_BYTES)),
+    mayComeLater: z.exactOptional(z.literal(true)),
   } satisfies ShapeOf<FileQuestion>)
 }

@@ -1,5 +1,5 @@
 import type { Section } from '@aterrapport/domain/questionnaire/questionnaire.ts'
-import { formula, text } from '../build.ts'
+import { text } from '../build.ts'
 
 const MOST_BYTES = 20_000_000
 
@@ -20,6 +20,7 @@ export const evidenceSection: Section = {
       types: ['pdf', 'excel', 'csv', 'sie'],
       most: 5,
       maxBytes: MOST_BYTES,
+      mayComeLater: true,
       tags: ['M5'],
     },
     {
@@ -29,6 +30,7 @@ export const evidenceSection: Section = {
       types: ['pdf', 'image', 'word', 'excel'],
       most: 10,
       maxBytes: MOST_BYTES,
+      mayComeLater: true,
       tags: ['M5'],
     },
     {
@@ -38,22 +40,7 @@ export const evidenceSection: Section = {
       types: ['pdf', 'image', 'word', 'excel', 'csv'],
       most: 10,
       maxBytes: MOST_BYTES,
-      tags: ['M5'],
-    },
-    {
-      kind: 'text',
-      key: 'bilagor_senare',
-      label: text('Bilagor som ni lämnar senare', 'Attachments you will send later'),
-      multiline: true,
-      maxLength: 500,
-      tags: ['M5'],
-    },
-    {
-      kind: 'date',
-      key: 'bilagor_senare_datum',
-      label: text('Senast vilken dag?', 'By which day?'),
-      required: true,
-      relevance: formula('BESVARAD(bilagor_senare)'),
+      mayComeLater: true,
       tags: ['M5'],
     },
   ],

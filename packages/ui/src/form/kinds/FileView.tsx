@@ -6,6 +6,7 @@ import { Frame, type KindProps } from '../Frame.tsx'
 import { megabytes } from '../megabytes.ts'
 import { useFormTexts } from '../texts/use-form-texts.ts'
 import { AttachedFiles } from './AttachedFiles.tsx'
+import { ComesLater } from './ComesLater.tsx'
 import styles from './File.module.css'
 import { SentFiles } from './SentFiles.tsx'
 
@@ -54,6 +55,7 @@ export function FileView(props: KindProps<FileQuestion>) {
               />
             </label>
           )}
+          {question.mayComeLater ? <ComesLater path={path} section={props.section} /> : null}
         </div>
       )}
     </Frame>

@@ -34,6 +34,9 @@ export const sv = {
     pause: 'Pausa',
     goOn: 'Fortsätt',
     cancel: 'Avbryt',
+    later: 'Filerna kommer senare',
+    laterBy: 'Senast vilken dag?',
+    comesLater: (day: string) => `Kommer senare, senast ${day}`,
     waiting: 'Filen kontrolleras. Den kan öppnas när det är klart.',
     infected: (found: string) =>
       `Filen innehåller skadlig kod (${found}) och har tagits bort. Ta bort den från svaret och lägg till en ren fil.`,

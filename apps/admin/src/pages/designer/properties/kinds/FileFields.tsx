@@ -9,6 +9,7 @@ import { useState } from 'react'
 import { useTexts } from '../../../../texts/use-texts.ts'
 import { CountLimit } from '../fields/CountLimit.tsx'
 import { ExpressionProperty } from '../fields/ExpressionProperty.tsx'
+import { FlagProperty } from '../fields/FlagProperty.tsx'
 import { LimitToggle } from '../fields/LimitToggle.tsx'
 import { useCommitted } from '../fields/use-committed.ts'
 import { useChange, useProblems, useRefusalText } from '../subject.ts'
@@ -16,7 +17,7 @@ import type { KindFieldsProps } from './kind-fields.ts'
 
 const TYPES: readonly FileType[] = ['pdf', 'image', 'word', 'excel', 'csv', 'sie']
 
-export function FileFields({ question: { types, most, maxBytes } }: KindFieldsProps<'file'>) {
+export function FileFields({ question: { types, most, maxBytes, mayComeLater } }: KindFieldsProps<'file'>) {
   const { properties: texts } = useTexts()
   const change = useChange()
   const [none, setNone] = useState(false)
@@ -43,6 +44,7 @@ export function FileFields({ question: { types, most, maxBytes } }: KindFieldsPr
       </FieldGroup>
       <CountLimit of="most" label={texts.mostFiles} help={texts.mostFilesHelp} value={most} />
       <SizeLimit maxBytes={maxBytes} />
+      <FlagProperty property="mayComeLater" label={texts.mayComeLater} checked={mayComeLater === true} />
     </>
   )
 }

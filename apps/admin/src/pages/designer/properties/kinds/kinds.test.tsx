@@ -146,8 +146,15 @@ const TOLD: { readonly [K in Kind]: Told } = {
       await press('Räkna ut i stället Högst antal filer')
       await formula('Högst antal filer', 'bidrag.ar - 2020')
       await give('Största fil, i MB', '2,5')
+      await tick('Får lämnas senare, mot en sista dag')
     },
-    gives: { kind: 'file', types: ['pdf', 'word', 'excel', 'sie'], most: read('bidrag.ar - 2020'), maxBytes: 2_500_000 } as Own,
+    gives: {
+      kind: 'file',
+      types: ['pdf', 'word', 'excel', 'sie'],
+      most: read('bidrag.ar - 2020'),
+      maxBytes: 2_500_000,
+      mayComeLater: true,
+    } as Own,
   },
   contact: { build: async () => {}, gives: { kind: 'contact' } },
   organisation: { build: async () => {}, gives: { kind: 'organisation' } },
