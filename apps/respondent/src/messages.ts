@@ -73,6 +73,8 @@ export function refusalText(refusal: Refusal, language: Language): string {
       return texts.tooManyTries
     case 'too-many-codes':
       return texts.tooManyCodes(formatMoment(refusal.retryAt, language))
+    case 'too-many-checks':
+      return texts.tooManyChecks(formatMoment(refusal.retryAt, language))
     case 'too-many-shared':
       return texts.tooManyShared(formatMoment(refusal.retryAt, language))
     case 'not-the-invited-address':

@@ -1,5 +1,6 @@
 import { attachmentsRouter } from './attachments/router.ts'
 import { draftsRouter } from './drafts/router.ts'
+import { receiptsRouter } from './documents/authenticity/router.ts'
 import { readingCopiesRouter } from './documents/reading-copy/router.ts'
 import { grantsRouter } from './grants/router.ts'
 import { questionnairesRouter } from './questionnaires/router.ts'
@@ -29,6 +30,7 @@ export const appRouter = router({
   links: linksRouter,
   ledger: ledgerRouter,
   readingCopies: readingCopiesRouter,
+  receipts: receiptsRouter,
   people: peopleRouter,
   eid: eidRouter,
   attachments: attachmentsRouter,

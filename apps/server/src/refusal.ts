@@ -1,4 +1,5 @@
 import type { AccessibilityFaultRefusal } from '@aterrapport/domain/access/accessibility-fault.ts'
+import type { CheckReceiptRefusal } from '@aterrapport/domain/access/check-receipt.ts'
 import type { CodeRefusal } from '@aterrapport/domain/access/code.ts'
 import type { AnotherPerson } from '@aterrapport/domain/access/identify.ts'
 import type { LinkRefusal } from '@aterrapport/domain/access/link.ts'
@@ -41,6 +42,7 @@ export type Refusal =
   | AskRefusal
   | AttachmentRefusal
   | CertifyRefusal
+  | CheckReceiptRefusal
   | CodeRefusal
   | CreateRoundRefusal
   | ExchangeRefusal

@@ -17,6 +17,28 @@ export const documentsSv = {
     noneText: 'Omgången är inte öppen, eller så har en del av adressen fallit bort. Kontrollera adressen.',
     home: 'Till startsidan',
   },
+  check: {
+    title: 'Är kvittensen äkta?',
+    lead: 'Välj kvittensen som PDF, så får ni veta om det är den fil som tjänsten skapade.',
+    stays: 'Filen lämnar inte er dator. Webbläsaren räknar ut filens kontrollsumma och skickar bara den.',
+    number: 'Kvittensnummer',
+    numberHint: 'Står på kvittensens första sida, till exempel 7K3M-Q2XD-5R8T-V',
+    file: 'Kvittensen som PDF',
+    check: 'Kontrollera',
+    checking: 'Kontrollerar filen',
+    noNumber: 'Skriv kvittensnumret.',
+    noFile: 'Välj filen som ska kontrolleras.',
+    tooLarge: 'Filen är större än någon kvittens. Välj kvittensen som PDF.',
+    unreadable: 'Filen gick inte att läsa. Välj den igen.',
+    notSecure: 'Webbläsaren kan bara räkna ut kontrollsumman på en säker adress. Öppna sidan på en adress som börjar med https.',
+    authentic: 'Filen är äkta',
+    authenticText: (file: string, number: string) => `${file} är kvittensen ${number}, precis som den skapades. Inget har ändrats.`,
+    notAuthentic: 'Filen är inte den äkta kvittensen',
+    notAuthenticText: (file: string, number: string) =>
+      `${file} är inte kvittensen ${number} så som den skapades. Filen kan vara ändrad, sparad om eller utskriven till en ny PDF, eller höra till ett annat nummer.`,
+    whatNow: 'Kontrollera numret. Hämta kvittensen igen i ärendet, eller be den som skickade den om originalfilen.',
+    sum: 'Filens kontrollsumma (SHA-256)',
+  },
 }
 
 export type DocumentTexts = typeof documentsSv

@@ -44,6 +44,7 @@ export const refusalsEn: RefusalTexts = {
   codeExpired: 'The code is no longer valid. Send a new one.',
   tooManyTries: 'The code has been tried too many times. Send a new one.',
   tooManyCodes: (at) => `We have sent many codes to the address. Try again ${at}.`,
+  tooManyChecks: (at) => `Many files have been checked from here in the last hour. Try again ${at}.`,
   tooManyShared: (at) => `The case has been handed on many times in the last hour. Try again ${at}.`,
   notTheInvitedAddress: 'The link went to another address. Confirm the address that the e-mail came to.',
   incomplete: 'The report is not finished. Correct what remains and try again.',

@@ -45,6 +45,7 @@ export const refusalsSv = {
   codeExpired: 'Koden gäller inte längre. Skicka en ny kod.',
   tooManyTries: 'Koden har prövats för många gånger. Skicka en ny kod.',
   tooManyCodes: (at: string) => `Vi har skickat många koder till adressen. Försök igen ${at}.`,
+  tooManyChecks: (at: string) => `Många filer har kontrollerats härifrån den senaste timmen. Försök igen ${at}.`,
   tooManyShared: (at: string) => `Ärendet har lämnats vidare många gånger den senaste timmen. Försök igen ${at}.`,
   notTheInvitedAddress: 'Länken gick till en annan adress. Bekräfta den adress som mejlet kom till.',
   incomplete: 'Redovisningen är inte klar. Rätta det som återstår och försök igen.',

@@ -64,6 +64,7 @@ export interface Tables {
   submission: SubmissionTable
   submission_value: SubmissionValueTable
   document: DocumentTable
+  receipt_check: ReceiptCheckTable
   message: MessageTable
   audit_event: AuditEventTable
   original_signature: OriginalSignatureTable
@@ -450,6 +451,11 @@ interface DocumentTable {
   content: Buffer
   sha256: string
   created_at: Instant
+}
+
+interface ReceiptCheckTable {
+  address_hash: Buffer
+  at: Instant
 }
 
 interface MessageTable {

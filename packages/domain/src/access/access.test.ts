@@ -21,6 +21,7 @@ describe('the access table', () => {
       'people.signOut',
       'accessibility.report',
       'people.reports',
+      'receipts.check',
       'rounds.readingCopy',
       'readingCopies.about',
     ])

@@ -114,6 +114,7 @@ export const ACCESS = {
   'attachments.cancel': recipient('contributor'),
   'attachments.states': named,
   'attachments.download': { kind: 'staffOrRecipient', staff: readsAnswers.roles, recipient: named.roles },
+  'receipts.check': everybody,
   'receipts.download': { kind: 'staffOrRecipient', staff: readsAnswers.roles, recipient: anyPart.roles },
   'receipts.signaturePage': anyPart,
 
