@@ -30,8 +30,10 @@ export function connect(url: string, { role, connections = 20 }: ConnectOptions)
     application_name: 'aterrapport',
     ...(role === null ? {} : { options: `-c role=${role}` }),
   })
-  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+  // A connection that breaks is replaced by the pool, and whoever was using it is told by its next query; without a listener on
+  // both, idle and taken, it would end the process.
   pool.on('error', () => {})
+  pool.on('connect', (client) => void client.on('error', () => {}))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return { db, pool, close: () => db.destroy() }
 }
