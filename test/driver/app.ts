@@ -1,3 +1,4 @@
+import type { AssuranceLevel, EidLevel } from '@aterrapport/domain/access/identification.ts'
 import type { StaffRole } from '@aterrapport/domain/access/actor.ts'
 import { mailDomainOf } from '@aterrapport/domain/organisation/mail-domain.ts'
 import type { Instant } from '@aterrapport/domain/time/instant.ts'
@@ -15,6 +16,8 @@ import { TEST_CONFIG } from '@aterrapport/server/testing/test-app.ts'
 import { createTestDatabase } from '@aterrapport/server/testing/test-database.ts'
 import { newUuid } from '@aterrapport/server/uuid.ts'
 import { type Browser, openBrowser } from './browser.ts'
+import { sql } from 'kysely'
+import { identify } from './identify.ts'
 import { openMailbox, type Mailbox } from './mailbox.ts'
 import { type Colleague, joinAs, type WhoJoins } from './recipient.ts'
 
@@ -35,6 +38,10 @@ export interface App {
   /** Where a municipality stands on the staff's board. */
   board(kommunkod: string): Promise<BoardRow>
   closeRound(): Promise<void>
+  /** From now on the round asks those who vouch for this. */
+  demands(level: AssuranceLevel): Promise<void>
+  /** Somebody identifies themselves at a level. */
+  identified(who: Colleague, as: { readonly name: string; readonly level: EidLevel }): Promise<void>
   stop(): Promise<void>
 }
 
@@ -108,6 +115,15 @@ export async function startApp({ now }: { now: string }): Promise<App> {
     async recipient(kommunkod, who = { name: 'Eva Berg' }) {
       return joinAs({ visitor, mailbox }, { ...(await registryLink(kommunkod)), ...who })
     },
+    async demands(identification) {
+      // A round's rule is set when it is created; the demo's round is there already.
+      const demand = JSON.stringify({ identification })
+      await db
+        .updateTable('round')
+        .set({ sign_off: sql`sign_off || ${demand}::jsonb` })
+        .execute()
+    },
+    identified: async ({ report, email }, as) => identify(server, { report, email, ...as }),
     async closeRound() {
       const officer = await staff('caseOfficer')
       await officer.api.rounds.close.mutate({ round: await findRound(officer) })

@@ -54,6 +54,14 @@ describe('a round is created', () => {
     acceptsLate: true,
   })
 
+  test('only by an authority that has an e-identification to offer, where it asks for one', async () => {
+    const { recipient } = await insertReport(app.db, round)
+    await allocateTo([recipient])
+    const signOff = { ...wished().signOff, identification: 'loa3' as const }
+    expect(await refusal(officer.api.rounds.create({ ...wished(), signOff }))).toEqual({ kind: 'identification-not-offered' })
+    expect(await officer.api.eid.offered()).toBeNull()
+  })
+
   test('as a draft, with a report for each recipient that was allocated money and paid', async () => {
     const { recipient: umea } = await insertReport(app.db, round)
     const { recipient: vasby } = await insertReport(app.db, round, { kommunkod: '0114', name: 'Upplands Väsby kommun' })
