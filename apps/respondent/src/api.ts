@@ -12,6 +12,7 @@ export type WhoHas = Outputs['links']['whoHasIt']
 export type LoadedReport = Outputs['reports']['load']
 export type Changes = Outputs['reports']['changes']
 export type PublicCopy = Outputs['readingCopies']['about']
+export type HandedInNow = Outputs['reports']['handedIn']
 export type HandedIn = NonNullable<Outputs['reports']['submission']>
 
 export const client = createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: '/api/trpc' })] })

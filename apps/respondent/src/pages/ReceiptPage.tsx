@@ -11,6 +11,7 @@ import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
 
 import { client, type HandedIn } from '../api.ts'
 import { useLoaded } from '../calls/use-loaded.ts'
+import { AfterHandingIn } from '../report/AfterHandingIn.tsx'
 import { Failure } from '../shell/Failure.tsx'
 import styles from '../shell/Layout.module.css'
 import { useEntryTexts } from '../texts/use-texts.ts'
@@ -83,6 +84,7 @@ function Receipt({ report, handedIn }: { readonly report: string; readonly hande
         ]}
       />
       {certification?.alternative === 2 ? <p>{receipt.alternative2}</p> : null}
+      <AfterHandingIn report={report} />
     </div>
   )
 }

@@ -9,9 +9,11 @@ import { useReportTexts } from '../texts/use-report-texts.ts'
 import { useEntryTexts } from '../texts/use-texts.ts'
 import { CertifyForm } from './CertifyForm.tsx'
 import { EconomyInBrief } from './EconomyInBrief.tsx'
+import { Evidence } from './Evidence.tsx'
 import { addressOf, useReport, useReportNow } from './report-context.ts'
 import { SendBack } from './SendBack.tsx'
 import { StepUp } from './StepUp.tsx'
+import styles from './Vouching.module.css'
 
 /** Where the finance chief reads the answers, the economy first, and gives an opinion. */
 export function CertifyPage() {
@@ -35,7 +37,10 @@ export function CertifyPage() {
           </p>
         </Alert>
       )}
-      <EconomyInBrief />
+      <div className={styles['together']}>
+        <EconomyInBrief />
+        <Evidence />
+      </div>
       <h2>{certify.answers}</h2>
       <AnswersView form={form} fileHref={fileHref} />
       {isWaiting ? (

@@ -10,8 +10,9 @@ import { NotFoundPage } from '../pages/NotFoundPage.tsx'
 import type { ReportSession } from '../saving/report-session.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { useEntryTexts } from '../texts/use-texts.ts'
+import { AskToChangePage } from './AskToChangePage.tsx'
 import { CertifyPage } from './CertifyPage.tsx'
-import { CheckPage } from './CheckPage.tsx'
+import { CheckPage } from './check/CheckPage.tsx'
 import { ConflictPanel } from './ConflictPanel.tsx'
 import { createTransfers } from './files/transfers.ts'
 import { HandOverPage } from './HandOverPage.tsx'
@@ -51,6 +52,7 @@ function Pages({ session }: { readonly session: ReportSession }) {
           <Route path={`${base}lamna-over`} component={HandOverPage} />
           <Route path={`${base}intyga`} component={CertifyPage} />
           <Route path={`${base}underteckna`} component={SignPage} />
+          <Route path={`${base}begar-andring`} component={AskToChangePage} />
           <Route component={NotFoundPage} />
         </Switch>
       </Answering>

@@ -1,23 +1,14 @@
-import type { SectionStatus } from '@aterrapport/domain/form/form.ts'
 import type { Section } from '@aterrapport/domain/questionnaire/questionnaire.ts'
 import { inLanguage } from '@aterrapport/domain/text.ts'
-import type { GlyphName } from '@aterrapport/ui/feedback/Glyph.tsx'
-import { StatusTag, type Tone } from '@aterrapport/ui/feedback/StatusTag.tsx'
+import { StatusTag } from '@aterrapport/ui/feedback/StatusTag.tsx'
 import { useSection } from '@aterrapport/ui/form/form-context.ts'
 import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
 
 import { useReportTexts } from '../texts/use-report-texts.ts'
 import { addressOf, useReport } from './report-context.ts'
 import styles from './Report.module.css'
+import { SECTION_LOOK } from './section-look.ts'
 import { WhoIsHere } from './WhoIsHere.tsx'
-
-const LOOK: Record<SectionStatus, { readonly tone: Tone; readonly symbol: GlyphName }> = {
-  notStarted: { tone: 'neutral', symbol: 'notStarted' },
-  inProgress: { tone: 'info', symbol: 'inProgress' },
-  done: { tone: 'done', symbol: 'done' },
-  problem: { tone: 'error', symbol: 'error' },
-  notRelevant: { tone: 'neutral', symbol: 'notRelevant' },
-}
 
 /** The sections, each with its state and the way there. */
 export function SectionList({ current = null }: { readonly current?: string | null }) {
@@ -40,7 +31,7 @@ function Entry({ section, isCurrent }: { readonly section: Section; readonly isC
     <li>
       <a href={addressOf(report, `avsnitt/${section.key}`)} aria-current={isCurrent ? 'page' : undefined}>
         <span className={styles['title']}>{inLanguage(section.title, language)}</span>
-        <StatusTag {...LOOK[status]}>{tasks.status[status]}</StatusTag>
+        <StatusTag {...SECTION_LOOK[status]}>{tasks.status[status]}</StatusTag>
         <WhoIsHere where={{ section: section.key }} />
       </a>
     </li>

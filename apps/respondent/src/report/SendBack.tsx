@@ -12,21 +12,25 @@ import { useAction } from '../calls/use-action.ts'
 import { reloadAll } from '../calls/use-loaded.ts'
 import { failureText } from '../messages.ts'
 import { useReportTexts } from '../texts/use-report-texts.ts'
+import { useVouchTexts } from '../texts/use-vouch-texts.ts'
 import { useReport } from './report-context.ts'
 import styles from './Report.module.css'
+import { useKept } from './use-kept.ts'
 
 /** Declines to vouch, with a reason that those who filled in are told. */
 export function SendBack() {
   const { sendBack: texts } = useReportTexts()
+  const { sendBackLead } = useVouchTexts()
   const language = useLanguage()
   const [, navigate] = useLocation()
   const { report, refresh } = useReport()
-  const [reason, setReason] = useState('')
+  const [reason, setReason, clear] = useKept(`send back ${report}`)
   const [isTried, setTried] = useState(false)
   const lacks = isTried && reason.trim() === '' ? texts.missing : null
   const sending = useAction({
     run: () => client.reports.sendBack.mutate({ report, reason }),
     async onDone() {
+      clear()
       await refresh()
       await reloadAll()
       showMessage('done', texts.done)
@@ -36,7 +40,7 @@ export function SendBack() {
   return (
     <details className={styles['sendBack']}>
       <summary>{texts.title}</summary>
-      <p>{texts.lead}</p>
+      <p>{sendBackLead}</p>
       <Field label={texts.reason} required error={lacks ?? (sending.error === null ? null : failureText(sending.error, language))}>
         {(wiring) => <TextArea {...wiring} value={reason} onChange={(event) => setReason(event.target.value)} />}
       </Field>

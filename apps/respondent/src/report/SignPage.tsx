@@ -11,11 +11,13 @@ import layout from '../shell/Layout.module.css'
 import { useReportTexts } from '../texts/use-report-texts.ts'
 import { useEntryTexts } from '../texts/use-texts.ts'
 import { EconomyInBrief } from './EconomyInBrief.tsx'
+import { Evidence } from './Evidence.tsx'
 import { useReport, useReportNow } from './report-context.ts'
 import { SendBack } from './SendBack.tsx'
 import { SignForm } from './SignForm.tsx'
 import { StateOfReport } from './StateOfReport.tsx'
 import { StepUp } from './StepUp.tsx'
+import styles from './Vouching.module.css'
 
 /** Where the authorised signatory reads the answers, says that they are right, and hands in. */
 export function SignPage() {
@@ -40,7 +42,10 @@ export function SignPage() {
         </Alert>
       )}
       <Certified />
-      <EconomyInBrief />
+      <div className={styles['together']}>
+        <EconomyInBrief />
+        <Evidence />
+      </div>
       <h2>{certify.answers}</h2>
       <AnswersView form={form} fileHref={fileHref} />
       {isWaiting ? (

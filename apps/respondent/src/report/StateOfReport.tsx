@@ -1,3 +1,4 @@
+import type { SentBack } from '@aterrapport/domain/report/state.ts'
 import { inLanguage } from '@aterrapport/domain/text.ts'
 import { formatMoment } from '@aterrapport/domain/time/format.ts'
 import { Button } from '@aterrapport/ui/controls/Button.tsx'
@@ -11,6 +12,9 @@ import { useAction } from '../calls/use-action.ts'
 import { reloadAll } from '../calls/use-loaded.ts'
 import { failureText } from '../messages.ts'
 import { useReportTexts } from '../texts/use-report-texts.ts'
+import { useVouchTexts } from '../texts/use-vouch-texts.ts'
+import { holderOf } from './holder.ts'
+import { ReplaceVouchers } from './ReplaceVouchers.tsx'
 import { addressOf, useReport, useReportNow } from './report-context.ts'
 
 /** What has happened to the report that those who fill it in must know before they go on. */
@@ -18,47 +22,52 @@ export function StateOfReport() {
   const { tasks } = useReportTexts()
   const language = useLanguage()
   const { report, form } = useReport()
-  const { state, editable } = useReportNow().loaded
+  const { after, wished } = useVouchTexts()
+  const { state, editable, roles } = useReportNow().loaded
   switch (state.status) {
     case 'notStarted':
-    case 'inProgress': {
-      const sentBack = state.status === 'inProgress' ? state.sentBack : null
+    case 'inProgress':
       return (
         <>
-          {sentBack === null ? null : (
-            <Alert kind="warning" title={tasks.sentBack(sentBack.by.name, formatMoment(sentBack.at, language))}>
-              <p style={{ whiteSpace: 'pre-line' }}>{sentBack.reason}</p>
-            </Alert>
-          )}
+          {state.status === 'inProgress' ? <SentBackTo sentBack={state.sentBack} /> : null}
           {editable ? null : <Alert kind="info">{tasks.cannotEdit}</Alert>}
         </>
       )
-    }
     case 'supplementRequested':
       return (
-        <Alert kind="warning" title={tasks.supplement(formatDayWithWeekday(state.supplement.dueOn, language))}>
-          <p style={{ whiteSpace: 'pre-line' }}>{state.supplement.reason}</p>
-          <p>{tasks.supplementSections}</p>
-          <ul>
-            {form.questionnaire.sections
-              .filter(({ key }) => state.supplement.sections.includes(key))
-              .map(({ key, title }) => (
-                <li key={key}>{inLanguage(title, language)}</li>
-              ))}
-          </ul>
-        </Alert>
+        <>
+          <SentBackTo sentBack={state.sentBack} />
+          <Alert
+            kind="warning"
+            title={(state.supplement.wishedBy === 'recipient' ? wished : tasks.supplement)(
+              formatDayWithWeekday(state.supplement.dueOn, language),
+            )}
+          >
+            <p style={{ whiteSpace: 'pre-line' }}>{state.supplement.reason}</p>
+            <p>{tasks.supplementSections}</p>
+            <ul>
+              {form.questionnaire.sections
+                .filter(({ key }) => state.supplement.sections.includes(key))
+                .map(({ key, title }) => (
+                  <li key={key}>{inLanguage(title, language)}</li>
+                ))}
+            </ul>
+          </Alert>
+        </>
       )
     case 'awaitingCertification':
-    case 'awaitingSignature': {
-      const { certifier, signatory } = state.handover
-      const holder = state.status === 'awaitingCertification' && certifier !== null ? certifier : signatory
+    case 'awaitingSignature':
       return (
         <Alert kind="info" title={tasks.locked}>
-          <p>{tasks.awaiting[state.status](holder.name)}</p>
-          <Recall />
+          <p>{tasks.awaiting[state.status](holderOf(state)?.name ?? '')}</p>
+          {roles.includes('contributor') ? (
+            <>
+              <Recall />
+              <ReplaceVouchers key={state.status} handover={state.handover} />
+            </>
+          ) : null}
         </Alert>
       )
-    }
     case 'submitted':
     case 'approved':
     case 'closed':
@@ -67,6 +76,11 @@ export function StateOfReport() {
           <p>
             <a href={addressOf(report, 'kvittens')}>{tasks.toReceipt}</a>
           </p>
+          {state.status === 'submitted' ? (
+            <p>
+              <a href={addressOf(report, 'begar-andring')}>{after.link}</a>
+            </p>
+          ) : null}
         </Alert>
       )
     case 'cancelled':
@@ -76,6 +90,18 @@ export function StateOfReport() {
         </Alert>
       )
   }
+}
+
+/** Declined by the one who should have vouched: by whom, when and why. */
+function SentBackTo({ sentBack }: { readonly sentBack: SentBack | null }) {
+  const { tasks } = useReportTexts()
+  const language = useLanguage()
+  if (sentBack === null) return null
+  return (
+    <Alert kind="warning" title={tasks.sentBack(sentBack.by.name, formatMoment(sentBack.at, language))}>
+      <p style={{ whiteSpace: 'pre-line' }}>{sentBack.reason}</p>
+    </Alert>
+  )
 }
 
 function Recall() {

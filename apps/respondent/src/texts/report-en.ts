@@ -112,7 +112,6 @@ export const reportEn: ReportTexts = {
   },
   sendBack: {
     title: 'Send back',
-    lead: 'Is something wrong? Send the report back and the answers are unlocked. Those who filled in get an e-mail, and read your reason here.',
     reason: 'What needs to be changed?',
     send: 'Send back',
     done: 'The report is back with those who fill it in.',

@@ -119,7 +119,6 @@ export const reportSv = {
   },
   sendBack: {
     title: 'Skicka tillbaka',
-    lead: 'Stämmer något inte? Skicka tillbaka redovisningen, så låses svaren upp. De som har fyllt i får ett mejl, och läser ert skäl här.',
     reason: 'Vad behöver ändras?',
     send: 'Skicka tillbaka',
     done: 'Redovisningen är tillbaka hos dem som fyller i.',

@@ -10,6 +10,9 @@ import { nameOfRow } from './place.ts'
 import { ReadOnlyAnswer } from './ReadOnlyAnswer.tsx'
 import { useFormTexts } from './texts/use-form-texts.ts'
 
+/** From how many rows on a table scrolls by itself, with its headings and sums in sight. */
+const LONG = 30
+
 /** The answers of a table as a table, with the sums of its columns. */
 export function AnswerTable({ form, question }: { readonly form: FormReader; readonly question: TableQuestion }) {
   const language = useLanguage()
@@ -20,7 +23,7 @@ export function AnswerTable({ form, question }: { readonly form: FormReader; rea
   return (
     // A group rather than a section: the same table may stand twice in a page, and landmarks must be told apart.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- what scrolls sideways must be reachable by keyboard
-    <div className={styles['scroll']} role="group" tabIndex={0} aria-label={label}>
+    <div className={styles['scroll']} data-long={rows.length > LONG || undefined} role="group" tabIndex={0} aria-label={label}>
       <table className={styles['table']}>
         <thead>
           <tr>
@@ -70,7 +73,13 @@ function Cell({ form, path, column }: { readonly form: FormReader; readonly path
   const { value, relevance } = form.read(path)
   if (relevance !== 'relevant') return null
   if (value === null) return <span aria-hidden="true">–</span>
-  return <ReadOnlyAnswer question={column} value={value} other={form.read(`${path}:other`).value} />
+  const comment = form.read(`${path}:comment`).value
+  return (
+    <>
+      <ReadOnlyAnswer question={column} value={value} other={form.read(`${path}:other`).value} />
+      {typeof comment === 'string' && comment !== '' ? <span className={styles['cellComment']}>{comment}</span> : null}
+    </>
+  )
 }
 
 function isNumeric({ kind }: ScalarQuestion): boolean {

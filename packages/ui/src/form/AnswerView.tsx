@@ -17,10 +17,12 @@ export interface AnswerViewProps {
   readonly fileHref?: ((file: FileValue) => string) | null
   /** Something more under the answer: its problems, a difference against another submission. */
   readonly beside?: ReactNode
+  /** What stands under the answer shows what was said to its warnings. */
+  readonly commentBeside?: boolean
 }
 
 /** One question with its answer, to read. */
-export function AnswerView({ form, question, fileHref = null, beside }: AnswerViewProps) {
+export function AnswerView({ form, question, fileHref = null, beside, commentBeside = false }: AnswerViewProps) {
   const language = useLanguage()
   const texts = useFormTexts()
   const comment = form.read(`${question.key}:comment`).value
@@ -28,7 +30,7 @@ export function AnswerView({ form, question, fileHref = null, beside }: AnswerVi
     <div className={styles['answer']}>
       <h3>{inLanguage(question.label, language)}</h3>
       <Content form={form} question={question} fileHref={fileHref} />
-      {typeof comment === 'string' && comment !== '' ? (
+      {typeof comment === 'string' && comment !== '' && !commentBeside ? (
         <p className={styles['comment']}>
           {texts.commentLabel}: {comment}
         </p>

@@ -17,20 +17,30 @@ interface AnswersViewProps {
   readonly besideSection?: ((section: Section) => ReactNode) | undefined
   /** What stands under an answer: its problems, a difference. */
   readonly besideAnswer?: ((question: Question) => ReactNode) | undefined
+  /** What stands under an answer shows what was said to its warnings. */
+  readonly commentsBeside?: boolean
 }
 
 /** A whole form to read, as it will be or has been handed in: what is not relevant is left out, what is not answered is said. */
-export function AnswersView({ form, fileHref, besideSection, besideAnswer }: AnswersViewProps) {
+export function AnswersView({ form, fileHref, besideSection, besideAnswer, commentsBeside = false }: AnswersViewProps) {
   const language = useLanguage()
   return form.questionnaire.sections.map((section) =>
     form.section(section.key).status === 'notRelevant' ? null : (
       <section key={section.key} aria-labelledby={`s-${section.key}`}>
-        <h2 id={`s-${section.key}`}>{inLanguage(section.title, language)}</h2>
+        <h2 id={`s-${section.key}`} tabIndex={-1}>
+          {inLanguage(section.title, language)}
+        </h2>
         {besideSection?.(section)}
         {section.questions.map((question) => (
           <Fragment key={question.key}>
             {question.kind === 'information' || form.read(question.key).relevance !== 'relevant' ? null : (
-              <AnswerView form={form} question={question} fileHref={fileHref ?? null} beside={besideAnswer?.(question)} />
+              <AnswerView
+                form={form}
+                question={question}
+                fileHref={fileHref ?? null}
+                beside={besideAnswer?.(question)}
+                commentBeside={commentsBeside}
+              />
             )}
           </Fragment>
         ))}

@@ -1,0 +1,27 @@
+import { LinkButton } from '@aterrapport/ui/controls/LinkButton.tsx'
+
+import { useVouchTexts } from '../texts/use-vouch-texts.ts'
+import { AskedChanges } from './AskedChanges.tsx'
+import { OriginalSignature } from './OriginalSignature.tsx'
+import { addressOf } from './report-context.ts'
+import { useHandedIn } from './use-handed-in.ts'
+
+/** What may be left to do when a report has been handed in: an original to send, something to change. */
+export function AfterHandingIn({ report }: { readonly report: string }) {
+  const { after } = useVouchTexts()
+  const { data } = useHandedIn(report)
+  if (data === undefined) return null
+  return (
+    <>
+      {data.original === null ? null : <OriginalSignature report={report} original={data.original} />}
+      {data.changes.length > 0 || data.mayAsk ? <h2>{after.title}</h2> : null}
+      <AskedChanges changes={data.changes} />
+      {data.mayAsk ? (
+        <>
+          <p>{after.text}</p>
+          <LinkButton href={addressOf(report, 'begar-andring')}>{after.link}</LinkButton>
+        </>
+      ) : null}
+    </>
+  )
+}
