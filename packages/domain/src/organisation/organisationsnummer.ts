@@ -1,3 +1,5 @@
+import { hasCheckDigit } from '../personal-data/check-digit.ts'
+
 /**
  * An organisationsnummer as somebody writes it, in its one spelling `NNNNNN-NNNN`; null when it is none. The third digit is at
  * least 2 (lag 1974:174), which is what tells it from a personnummer: those are never taken for an organisation.
@@ -12,14 +14,4 @@ export function readOrganisationsnummer(typed: string): string | null {
 /** Whether a text is an organisationsnummer, however it is written. */
 export function isOrganisationsnummer(typed: string): boolean {
   return readOrganisationsnummer(typed) !== null
-}
-
-/** The Luhn check over ten digits: every other one doubled, from the first. */
-function hasCheckDigit(digits: string): boolean {
-  let sum = 0
-  for (let index = 0; index < digits.length; index += 1) {
-    const weighted = Number(digits.charAt(index)) * (index % 2 === 0 ? 2 : 1)
-    sum += weighted > 9 ? weighted - 9 : weighted
-  }
-  return sum % 10 === 0
 }
