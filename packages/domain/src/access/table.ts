@@ -67,7 +67,7 @@ export const ACCESS = {
 
   'eid.begin': anyPart,
   'eid.standing': anyPart,
-  'eid.offered': handlesRounds,
+  'eid.offered': anyStaff,
 
   'people.requestCode': anyPart,
   'people.confirmCode': anyPart,

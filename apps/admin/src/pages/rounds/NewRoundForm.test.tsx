@@ -8,7 +8,13 @@ import { NewRoundForm, type Wished } from './NewRoundForm.tsx'
 beforeEach(() => chooseLanguage('sv'))
 afterEach(cleanup)
 
-function Form({ onSubmit, from }: { readonly onSubmit: (wished: Wished) => void; readonly from: Partial<Wished> }) {
+interface FormProps {
+  readonly onSubmit: (wished: Wished) => void
+  readonly from: Partial<Wished>
+  readonly offered?: { readonly name: string } | null
+}
+
+function Form({ onSubmit, from, offered = null }: FormProps) {
   const [wished, setWished] = useState<Wished>({
     grant: 'g',
     version: 'v',
@@ -25,6 +31,7 @@ function Form({ onSubmit, from }: { readonly onSubmit: (wished: Wished) => void;
       onChange={setWished}
       grants={[]}
       questionnaires={[]}
+      offered={offered}
       busy={false}
       failure={null}
       onSubmit={() => onSubmit(wished)}
@@ -66,4 +73,18 @@ test('a round that is signed by one asks nothing about two', async () => {
       signOff: { certification: false, samePersonAllowed: false, contributorMayCertify: true, identification: 'email' },
     }),
   )
+})
+
+test('a level of assurance can be asked for where recipients have an e-identification', async () => {
+  const onSubmit = vi.fn<(wished: Wished) => void>()
+  render(<Form onSubmit={onSubmit} from={{ opensOn: '2026-01-15', dueOn: '2026-02-27' }} offered={{ name: 'Freja' }} />)
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: /identifiera sig/ }), 'Med e-legitimation, minst tillitsnivå 3')
+  await userEvent.click(screen.getByRole('button', { name: 'Skapa omgången' }))
+  expect(onSubmit.mock.calls[0]?.[0].signOff.identification).toBe('loa3')
+})
+
+test('without one, the form says why a code is all there is', () => {
+  render(<Form onSubmit={() => {}} from={{}} />)
+  expect(screen.getByRole('combobox', { name: /identifiera sig/ }).textContent).toBe('Med en kod till sin e-post')
+  expect(screen.getByText(/Servern har ingen e-legitimation ansluten/)).toBeDefined()
 })

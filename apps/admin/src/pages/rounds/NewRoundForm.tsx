@@ -20,6 +20,7 @@ interface NewRoundFormProps {
   readonly onChange: (wished: Wished) => void
   readonly grants: Outputs['grants']['list']
   readonly questionnaires: Outputs['questionnaires']['list']
+  readonly offered: Outputs['eid']['offered']
   readonly busy: boolean
   readonly failure: unknown
   readonly onSubmit: () => void
@@ -28,7 +29,7 @@ interface NewRoundFormProps {
 const NEEDED = ['grant', 'version', 'name', 'opensOn', 'dueOn'] as const
 
 /** What a round is made of. What is missing is told when one tries to create it. */
-export function NewRoundForm({ wished, onChange, grants, questionnaires, busy, failure, onSubmit }: NewRoundFormProps) {
+export function NewRoundForm({ wished, onChange, grants, questionnaires, offered, busy, failure, onSubmit }: NewRoundFormProps) {
   const texts = useTexts()
   const { rounds, compare } = texts
   const [tried, setTried] = useState(0)
@@ -93,7 +94,7 @@ export function NewRoundForm({ wished, onChange, grants, questionnaires, busy, f
           <TextInput {...wiring} type="date" size={14} value={wished.dueOn} onChange={(event) => change({ dueOn: event.target.value })} />
         )}
       </Field>
-      <SignOffFields rule={wished.signOff} onChange={(signOff) => change({ signOff })} />
+      <SignOffFields offered={offered} rule={wished.signOff} onChange={(signOff) => change({ signOff })} />
       <Checkbox
         label={rounds.acceptsLate}
         help={rounds.acceptsLateHelp}

@@ -13,6 +13,7 @@ export function NewRoundPage() {
   const [, go] = useLocation()
   const { data: grants } = useSuspenseQuery(api.grants.list.queryOptions())
   const { data: published } = useSuspenseQuery(api.questionnaires.list.queryOptions())
+  const { data: offered } = useSuspenseQuery(api.eid.offered.queryOptions())
   const questionnaires = published.map(usable).filter(({ versions }) => versions.length > 0)
   const create = useMutation(
     api.rounds.create.mutationOptions({
@@ -31,6 +32,7 @@ export function NewRoundPage() {
         onChange={setWished}
         grants={grants}
         questionnaires={questionnaires}
+        offered={offered}
         busy={create.isPending}
         failure={create.error}
         onSubmit={() => create.mutate(wished)}

@@ -4,11 +4,20 @@ import { Checkbox } from '@aterrapport/ui/controls/Checkbox.tsx'
 import { Field } from '@aterrapport/ui/controls/Field.tsx'
 import { Radios } from '@aterrapport/ui/controls/Radios.tsx'
 import { Select } from '@aterrapport/ui/controls/Select.tsx'
+import type { Outputs } from '../../api.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 
+interface SignOffFieldsProps {
+  readonly rule: SignOffRule
+  /** The e-identification that recipients have; without one no more than a code can be asked for. */
+  readonly offered: Outputs['eid']['offered']
+  readonly onChange: (rule: SignOffRule) => void
+}
+
 /** Who vouches for the reports of a round. Where nobody certifies, what is said of a certifier goes back to what is usual. */
-export function SignOffFields({ rule, onChange }: { readonly rule: SignOffRule; readonly onChange: (rule: SignOffRule) => void }) {
+export function SignOffFields({ rule, offered, onChange }: SignOffFieldsProps) {
   const { rounds: texts } = useTexts()
+  const levels = ASSURANCE_LEVELS.filter((level) => level === 'email' || offered !== null)
   const change = (part: Partial<SignOffRule>) => onChange({ ...rule, ...part })
   return (
     <>
@@ -37,14 +46,18 @@ export function SignOffFields({ rule, onChange }: { readonly rule: SignOffRule; 
           />
         </>
       ) : null}
-      <Field label={texts.identification} help={texts.identificationHelp} id="round-identification">
+      <Field
+        label={texts.identification}
+        help={offered === null ? texts.identificationNone : texts.identificationHelp(offered.name)}
+        id="round-identification"
+      >
         {(wiring) => (
           <Select
             {...wiring}
             value={rule.identification}
             empty={null}
-            onChange={(key) => change({ identification: ASSURANCE_LEVELS.find((level) => level === key) ?? 'email' })}
-            options={ASSURANCE_LEVELS.map((level) => ({ key: level, label: texts.identificationLevels[level] }))}
+            onChange={(key) => change({ identification: levels.find((level) => level === key) ?? 'email' })}
+            options={levels.map((level) => ({ key: level, label: texts.identificationLevels[level] }))}
           />
         )}
       </Field>

@@ -42,7 +42,8 @@ export const roundTexts: typeof swedish = {
     lateTaken: 'accepted and marked as late',
     lateRefused: 'not accepted',
     identification: 'How must those who certify and sign identify themselves?',
-    identificationHelp: 'At this level of assurance at least. The receipt tells it.',
+    identificationHelp: (eid) => `The recipients have ${eid}. The receipt tells how each was identified.`,
+    identificationNone: 'The server has no e-identification connected, so a code is all there is. Whoever runs the server can connect one.',
     identificationLevels: {
       email: 'With a code to their e-mail',
       loa2: 'With an e-identification, assurance level 2 or higher',

@@ -39,7 +39,8 @@ export const roundTexts = {
     lateTaken: 'tas emot och märks som sena',
     lateRefused: 'tas inte emot',
     identification: 'Hur ska de som intygar och skriver under identifiera sig?',
-    identificationHelp: 'De ska minst ha den här tillitsnivån. Den står i kvittensen.',
+    identificationHelp: (eid: string) => `Mottagarna har ${eid}. Hur var och en har identifierat sig står i kvittensen.`,
+    identificationNone: 'Servern har ingen e-legitimation ansluten, så det går bara med kod. Den som driver servern kan ansluta en.',
     identificationLevels: {
       email: 'Med en kod till sin e-post',
       loa2: 'Med e-legitimation, minst tillitsnivå 2',
