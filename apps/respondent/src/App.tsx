@@ -22,6 +22,7 @@ const ConfirmPage = lazy(() => import('./pages/ConfirmPage.tsx').then((module) =
 const LostLinkPage = lazy(() => import('./pages/LostLinkPage.tsx').then((module) => ({ default: module.LostLinkPage })))
 const IdentificationPage = lazy(() => import('./pages/IdentificationPage.tsx').then((module) => ({ default: module.IdentificationPage })))
 const MinePage = lazy(() => import('./pages/MinePage.tsx').then((module) => ({ default: module.MinePage })))
+const CheckReceiptPage = lazy(() => import('./pages/CheckReceiptPage.tsx').then((module) => ({ default: module.CheckReceiptPage })))
 const ReadingCopyPage = lazy(() => import('./pages/ReadingCopyPage.tsx').then((module) => ({ default: module.ReadingCopyPage })))
 const ReceiptPage = lazy(() => import('./pages/ReceiptPage.tsx').then((module) => ({ default: module.ReceiptPage })))
 // The form engine and the questions come first when somebody is about to answer them.
@@ -63,6 +64,7 @@ function Pages() {
       <Route path="/mina" component={MinePage} />
       <Route path="/borttappad-lank" component={LostLinkPage} />
       <Route path="/tillganglighet" component={AccessibilityPage} />
+      <Route path="/kvittens/:number?">{({ number }) => <CheckReceiptPage number={number ?? ''} />}</Route>
       <Route path="/lasversion/:round">{({ round }) => <ReadingCopyPage round={round} />}</Route>
       <Route path="/legitimering/*">{({ '*': at }) => <IdentificationPage at={at} />}</Route>
       <Route path="/arende/:report">{({ report }) => <CasePage report={report} />}</Route>

@@ -1,4 +1,4 @@
-import { createHash, type KeyObject, type webcrypto as WebCrypto } from 'node:crypto'
+import { createHash, type KeyObject } from 'node:crypto'
 import * as asn1js from 'asn1js'
 import {
   Attribute,
@@ -56,7 +56,7 @@ function sha256(bytes: Uint8Array): ArrayBuffer {
   return Uint8Array.from(createHash('sha256').update(bytes).digest()).buffer
 }
 
-function cryptoKey(key: KeyObject): Promise<WebCrypto.CryptoKey> {
+function cryptoKey(key: KeyObject): ReturnType<typeof crypto.subtle.importKey> {
   const algorithm =
     key.asymmetricKeyType === 'rsa'
       ? { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }
