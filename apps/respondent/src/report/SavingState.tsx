@@ -36,8 +36,9 @@ export function SavingState({ troubleOnly = false }: SavingStateProps) {
   const { saving: texts } = useReportTexts()
   const language = useLanguage()
   const { standing, conflicts, refused } = useQueueState()
-  const { inContact } = useReportNow()
-  const shown: Standing<Refusal> = inContact || standing.kind === 'stopped' ? standing : { kind: 'noContact' }
+  const { inContact, out } = useReportNow()
+  const shown: Standing<Refusal> =
+    standing.kind === 'stopped' ? standing : out !== null ? { kind: 'stopped', refusal: out } : inContact ? standing : { kind: 'noContact' }
   const isOut = shown.kind === 'noContact'
   const [wasOut, setWasOut] = useState(false)
   if (isOut && !wasOut) setWasOut(true)

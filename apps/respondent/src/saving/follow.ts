@@ -12,6 +12,8 @@ export interface ReportNow {
   readonly loaded: LoadedReport
   /** False when the server could not be reached the last time it was asked for news. */
   readonly inContact: boolean
+  /** Why the server tells this person nothing more: the session has ended, or the part in the report has. */
+  readonly out: Refusal | null
 }
 
 /** A report as the server tells of it. */
@@ -38,7 +40,7 @@ const LONGEST_QUESTION = 10_000
 /** Follows a report while somebody looks at it: answers, people and state as they change. */
 export function follow({ report, loaded, window: name, queue, presence, authors, place }: Following): Followed {
   const listeners = new Set<() => void>()
-  let now: ReportNow = { loaded, inContact: true }
+  let now: ReportNow = { loaded, inContact: true, out: null }
   let isClosed = false
 
   function tell(next: ReportNow): void {
@@ -52,7 +54,7 @@ export function follow({ report, loaded, window: name, queue, presence, authors,
     if (isClosed || fresh.me.id !== loaded.me.id) return
     queue.receive(fresh.answers)
     authors.receive(fresh.answers)
-    tell({ loaded: fresh, inContact: true })
+    tell({ loaded: fresh, inContact: true, out: null })
     if (fresh.editable) queue.resume()
   }
 
@@ -64,7 +66,7 @@ export function follow({ report, loaded, window: name, queue, presence, authors,
     presence.receive(others)
     if (wasAlone && others.length > 0) channel.ask()
     const known = now.loaded
-    if (state.status !== known.state.status || roundStatus !== known.roundStatus || wasOut()) await refresh()
+    if (state.status !== known.state.status || roundStatus !== known.roundStatus || now.out !== null || isRefusedEntry()) await refresh()
     if (!now.inContact) {
       tell({ ...now, inContact: true })
       queue.flush()
@@ -72,7 +74,7 @@ export function follow({ report, loaded, window: name, queue, presence, authors,
   }
 
   /** Somebody who could not save for want of a session, and is answered now, has found in again in another tab. */
-  function wasOut(): boolean {
+  function isRefusedEntry(): boolean {
     const { standing } = queue.state()
     return standing.kind === 'stopped' && (standing.refusal.kind === 'not-signed-in' || standing.refusal.kind === 'not-allowed')
   }
@@ -87,7 +89,9 @@ export function follow({ report, loaded, window: name, queue, presence, authors,
         ),
       hear: (changes) => void hear(changes).catch(() => {}),
       onSilence(error) {
-        if (refusalOf(error) === null && now.inContact) tell({ ...now, inContact: false })
+        const out = refusalOf(error)
+        const inContact = out !== null
+        if (now.inContact !== inContact || now.out?.kind !== out?.kind) tell({ ...now, inContact, out })
       },
       now: () => Date.now(),
       later(task, milliseconds) {
@@ -112,6 +116,10 @@ export function follow({ report, loaded, window: name, queue, presence, authors,
   document.addEventListener('visibilitychange', onVisibility)
   window.addEventListener('online', onOnline)
   window.addEventListener('offline', channel.ask)
+  // A stream that was opened before goes on for a moment; only asking tells when one has found in again.
+  const unsubscribe = queue.subscribe(() => {
+    if (isRefusedEntry()) channel.askOnly()
+  })
   const noPlace = place.onRest(() => {
     if (presence.others().length > 0) channel.ask()
   })
@@ -128,6 +136,7 @@ export function follow({ report, loaded, window: name, queue, presence, authors,
       isClosed = true
       channel.pause()
       noPlace()
+      unsubscribe()
       document.removeEventListener('visibilitychange', onVisibility)
       window.removeEventListener('online', onOnline)
       window.removeEventListener('offline', channel.ask)

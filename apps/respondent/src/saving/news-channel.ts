@@ -26,6 +26,8 @@ export interface NewsChannel {
   readonly pause: () => void
   /** Asks now, beside the stream. */
   readonly ask: () => void
+  /** Ends the stream, and asks until there is an answer. */
+  readonly askOnly: () => void
 }
 
 const ASK_EVERY = 4000
@@ -129,5 +131,10 @@ export function createNewsChannel<News extends { readonly revision: number }>(
       end()
     },
     ask: () => void (isPaused || question()),
+    askOnly() {
+      if (isPaused || closeStream === null) return
+      end()
+      void question()
+    },
   }
 }

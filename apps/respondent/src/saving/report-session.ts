@@ -8,6 +8,7 @@ import { createFormStore, type FormStore } from '@aterrapport/ui/form/form-store
 
 import { client, type Inputs, type LoadedReport } from '../api.ts'
 import { refusalOf, type Refusal } from '../failure.ts'
+import { takeReport } from '../report-ahead.ts'
 import { type Authors, createAuthors } from './authors.ts'
 import { createDeviceStore } from './device-store.ts'
 import { type Followed, follow } from './follow.ts'
@@ -32,7 +33,7 @@ const LONGEST_SAVE = 30_000
 
 /** Loads a report in one round trip and begins to follow it. */
 export async function openReport(report: string): Promise<ReportSession> {
-  const loaded = await client.reports.load.query({ report })
+  const loaded = await takeReport(report)
   const { context, previous, me } = loaded
   const window = crypto.randomUUID()
   const today = dayOf(instantOf(Date.now()))
