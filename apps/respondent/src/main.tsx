@@ -7,9 +7,11 @@ import { chooseLanguage, currentLanguage } from '@aterrapport/ui/preferences/lan
 import { startTheme } from '@aterrapport/ui/preferences/theme.ts'
 
 import { App } from './App.tsx'
+import { loadAhead } from './report-ahead.ts'
 import { watchForSecret } from './secret.ts'
 
 watchForSecret()
+loadAhead(location.pathname)
 startTheme()
 chooseLanguage(currentLanguage())
 

@@ -83,7 +83,7 @@ async function weights(report: OpenReport): Promise<void> {
   tellFigure({
     name: 'round trips of data to open a draft',
     unit: '',
-    ours: section.calls,
+    ours: section.roundTrips,
     byHand: null,
     surveyJs: null,
     limit: 1,

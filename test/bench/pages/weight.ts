@@ -4,8 +4,8 @@ import type { BrowserContext } from '@playwright/test'
 export interface Weight {
   readonly bytes: number
   readonly requests: number
-  /** Requests for data, after the page itself. */
-  readonly calls: number
+  /** Round trips of data, one after another, that the page waits for before it is ready. */
+  readonly roundTrips: number
 }
 
 export async function weigh(context: BrowserContext, address: string, ready: string): Promise<Weight> {
@@ -15,16 +15,38 @@ export async function weigh(context: BrowserContext, address: string, ready: str
   await wire.send('Network.setCacheDisabled', { cacheDisabled: true })
   let bytes = 0
   let requests = 0
-  let calls = 0
-  wire.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength))
-  wire.on('Network.requestWillBeSent', ({ request: { url } }) => {
+  const calls = new Map<string, Call>()
+  wire.on('Network.loadingFinished', ({ requestId, encodedDataLength, timestamp }) => {
+    bytes += encodedDataLength
+    const call = calls.get(requestId)
+    if (call) calls.set(requestId, { ...call, ended: timestamp })
+  })
+  wire.on('Network.requestWillBeSent', ({ requestId, request: { url }, timestamp }) => {
     if (!url.startsWith('http')) return
     requests += 1
-    if (new URL(url).pathname.startsWith('/api/')) calls += 1
+    if (new URL(url).pathname.startsWith('/api/')) calls.set(requestId, { began: timestamp, ended: null })
   })
   await page.goto(address)
   await page.locator(ready).first().waitFor()
+  // What has not been answered yet, such as the stream of news, was not waited for.
+  const waitedFor = [...calls.values()].flatMap(({ began, ended }) => (ended === null ? [] : [{ began, ended }]))
   await page.waitForTimeout(1_000)
   await page.close()
-  return { bytes, requests, calls }
+  return { bytes, requests, roundTrips: Math.max(0, ...waitedFor.map((call) => depth(call, waitedFor))) }
+}
+
+interface Call {
+  readonly began: number
+  /** Null until it has been answered. */
+  readonly ended: number | null
+}
+
+interface Answered {
+  readonly began: number
+  readonly ended: number
+}
+
+/** How many calls, one begun after another was answered, lead to this one. */
+function depth({ began }: Answered, calls: readonly Answered[]): number {
+  return 1 + Math.max(0, ...calls.filter(({ ended }) => ended <= began).map((call) => depth(call, calls)))
 }
