@@ -38,11 +38,24 @@ interface FrameProps extends KindProps<Question | ScalarQuestion> {
   /** Nothing to answer, so neither required nor optional. */
   readonly calculated?: boolean
   readonly hint?: ReactNode
+  /** Something about the answer that is no problem of the form. */
+  readonly warning?: ReactNode
   readonly children: (wiring: FieldWiring) => ReactNode
 }
 
 /** Label, help, problems and comment around the control of a question. */
-export function Frame({ question, path, section, setting, group = false, quiet = false, calculated = false, hint, children }: FrameProps) {
+export function Frame({
+  question,
+  path,
+  section,
+  setting,
+  group = false,
+  quiet = false,
+  calculated = false,
+  hint,
+  warning,
+  children,
+}: FrameProps) {
   const language = useLanguage()
   const { beside } = useForm()
   const item = useItem(path)
@@ -51,6 +64,7 @@ export function Frame({ question, path, section, setting, group = false, quiet =
   const notes = (
     <>
       <Beside path={path} question={question} problems={problems} />
+      {warning}
       {beside?.(path)}
     </>
   )

@@ -3,6 +3,7 @@ import type { Path } from '@aterrapport/domain/form/value.ts'
 import { Field } from '../controls/Field.tsx'
 import { TextInput } from '../controls/TextInput.tsx'
 import { Note } from '../feedback/Note.tsx'
+import { PersonnummerNote } from '../feedback/PersonnummerNote.tsx'
 import { useLanguage } from '../preferences/language.ts'
 import { controlId } from './place.ts'
 import { problemText } from './problem-text.ts'
@@ -15,16 +16,21 @@ export function OtherText({ path, section }: { readonly path: Path; readonly sec
   const texts = useFormTexts()
   const language = useLanguage()
   const own = `${path}:other`
-  const { typing, inputProps } = useTyped(own, AS_TYPED)
+  const { text, typing, inputProps } = useTyped(own, AS_TYPED)
   const problems = useShownProblems({ path: own, section, quiet: typing })
-  const notes = problems.map((problem) => (
-    <Note key={problem.cause.kind} severity={problem.severity}>
-      {problemText(problem, null, language)}
-    </Note>
-  ))
+  const notes = (
+    <>
+      {problems.map((problem) => (
+        <Note key={problem.cause.kind} severity={problem.severity}>
+          {problemText(problem, null, language)}
+        </Note>
+      ))}
+      <PersonnummerNote text={text} />
+    </>
+  )
   return (
     <Field label={texts.otherLabel} id={controlId(own)} invalid={problems.length > 0} notes={notes}>
-      {(wiring) => <TextInput {...wiring} {...inputProps} />}
+      {(wiring) => <TextInput {...wiring} {...inputProps} dir="auto" />}
     </Field>
   )
 }

@@ -39,5 +39,9 @@ export function ReadOnlyAnswer({ question, value, other, fileHref = null }: Read
 }
 
 function Written({ text, other }: { readonly text: string; readonly other: Value }) {
-  return <span style={{ whiteSpace: 'pre-line' }}>{typeof other === 'string' && other !== '' ? `${text}: ${other}` : text}</span>
+  return (
+    <span dir="auto" style={{ whiteSpace: 'pre-line', unicodeBidi: 'isolate' }}>
+      {typeof other === 'string' && other !== '' ? `${text}: ${other}` : text}
+    </span>
+  )
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '@aterrapport/domain/form/problem.ts'
+import { formatDecimal } from '@aterrapport/domain/money/decimal.ts'
 import { kindOf, type Question, type ScalarQuestion } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
 import { inLanguage, type Language } from '@aterrapport/domain/text.ts'
 
@@ -30,7 +31,7 @@ export function problemText({ cause }: Problem, question: Question | ScalarQuest
     case 'aboveMost':
       return texts.aboveMost(limit(cause.most, question, language))
     case 'tooLong':
-      return texts.tooLong(cause.length, cause.most)
+      return texts.tooLong(formatDecimal(String(cause.length), language), formatDecimal(String(cause.most), language))
     case 'pattern':
       return inLanguage(cause.message, language)
     case 'unknownChoice':

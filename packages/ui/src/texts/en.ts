@@ -1,3 +1,4 @@
+import { formatDecimal } from '@aterrapport/domain/money/decimal.ts'
 import type { UiTexts } from './sv.ts'
 
 export const en: UiTexts = {
@@ -8,8 +9,8 @@ export const en: UiTexts = {
   language: 'Language',
   theme: 'Appearance',
   themes: { system: 'Same as device', light: 'Light', dark: 'Dark' },
-  charactersLeft: (left) => (left === 1 ? '1 character left' : `${left} characters left`),
-  charactersOver: (over) => (over === 1 ? '1 character too many' : `${over} characters too many`),
+  charactersLeft: (left) => (left === 1 ? '1 character left' : `${formatDecimal(String(left), 'en')} characters left`),
+  charactersOver: (over) => (over === 1 ? '1 character too many' : `${formatDecimal(String(over), 'en')} characters too many`),
   alert: { info: 'Information', done: 'Done', warning: 'Warning', error: 'Error' },
   sortedUp: 'ascending',
   sortedDown: 'descending',

@@ -1,3 +1,5 @@
+import { formatDecimal } from '@aterrapport/domain/money/decimal.ts'
+
 /** The words of the shared components, in Swedish. */
 export const sv = {
   optional: 'frivilligt',
@@ -7,8 +9,8 @@ export const sv = {
   language: 'Språk',
   theme: 'Utseende',
   themes: { system: 'Som enheten', light: 'Ljust', dark: 'Mörkt' },
-  charactersLeft: (left: number) => (left === 1 ? '1 tecken kvar' : `${left} tecken kvar`),
-  charactersOver: (over: number) => (over === 1 ? '1 tecken för mycket' : `${over} tecken för mycket`),
+  charactersLeft: (left: number) => (left === 1 ? '1 tecken kvar' : `${formatDecimal(String(left), 'sv')} tecken kvar`),
+  charactersOver: (over: number) => (over === 1 ? '1 tecken för mycket' : `${formatDecimal(String(over), 'sv')} tecken för mycket`),
   alert: { info: 'Information', done: 'Klart', warning: 'Varning', error: 'Fel' },
   sortedUp: 'stigande',
   sortedDown: 'fallande',

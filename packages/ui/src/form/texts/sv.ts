@@ -57,7 +57,7 @@ export const sv = {
       decimals === 0 ? 'Skriv ett heltal, utan decimaler.' : `Skriv med högst ${decimals} decimaler.`,
     belowLeast: (least: string) => `Får inte vara lägre än ${least}.`,
     aboveMost: (most: string) => `Får inte vara högre än ${most}.`,
-    tooLong: (length: number, most: number) => `Texten är ${length} tecken lång. Korta den till högst ${most}.`,
+    tooLong: (length: string, most: string) => `Texten är ${length} tecken lång. Korta den till högst ${most}.`,
     unknownChoice: (given: string) => `”${given}” finns inte bland svaren. Välj ett av svaren.`,
     exclusiveChoice: (choice: string) => `”${choice}” kan inte väljas tillsammans med något annat.`,
     tooFewChoices: (least: number) => `Välj minst ${least}.`,
