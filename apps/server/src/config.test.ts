@@ -37,6 +37,21 @@ test('production with everything given starts, without a trace of the demo', () 
   })
 })
 
+test.each([
+  [undefined, null],
+  ['/run/clamav/clamd.ctl', { path: '/run/clamav/clamd.ctl' }],
+  ['clamd.example:3310', { host: 'clamd.example', port: 3310 }],
+  ['[::1]:3310', { host: '::1', port: 3310 }],
+])('CLAMD_SOCKET %s is read', (given, clamd) => {
+  expect(readConfig({ ...PRODUCTION, CLAMD_SOCKET: given })).toMatchObject({ value: { clamd } })
+})
+
+test('CLAMD_SOCKET that is neither a path nor a port is a mistake', () => {
+  expect(refusalOf({ ...PRODUCTION, CLAMD_SOCKET: 'clamd' })).toEqual([
+    'CLAMD_SOCKET must be the path of a socket or host:port, not "clamd".',
+  ])
+})
+
 test('production without anything names every missing variable in one go', () => {
   const refusal = refusalOf({ NODE_ENV: 'production' })
   const names = Object.keys(PRODUCTION).filter((name) => name !== 'NODE_ENV')

@@ -40,7 +40,8 @@ async function send(socket: Socket, parts: AsyncIterable<Buffer>): Promise<void>
 }
 
 async function write(socket: Socket, bytes: Buffer): Promise<void> {
-  if (!socket.destroyed && !socket.write(bytes)) await Promise.race([once(socket, 'drain'), once(socket, 'close')])
+  // One that hangs up never drains; that is told by the answer, and nobody waits here any longer.
+  if (!socket.destroyed && !socket.write(bytes)) await once(socket, 'drain')
 }
 
 /** All that clamd says until it hangs up. */
