@@ -12,9 +12,11 @@ const KINDS = [
   'addresses-refused',
   'already-published',
   'answers-broken',
+  'change-already-answered',
   'changed-since',
   'draft-too-large',
   'due-before-opening',
+  'due-has-passed',
   'due-on-a-day-off',
   'identification-not-offered',
   'key-taken',
@@ -22,6 +24,8 @@ const KINDS = [
   'not-a-correction',
   'not-a-questionnaire',
   'nothing-to-correct',
+  'original-already-received',
+  'original-on-a-wrong-day',
   'published-since',
   'questionnaire-refused',
   'round-action-not-now',
@@ -59,12 +63,16 @@ function refusalText(
       return drafts.alreadyPublished(compare.version(refusal.number, refusal.correction))
     case 'answers-broken':
       return drafts.answersBroken(refusal.number)
+    case 'change-already-answered':
+      return failures.changeAlreadyAnswered
     case 'changed-since':
       return drafts.changedSince
     case 'draft-too-large':
       return drafts.draftTooLarge
     case 'due-before-opening':
       return failures.dueBeforeOpening(refusal.opensOn)
+    case 'due-has-passed':
+      return failures.dueHasPassed(refusal.today)
     case 'due-on-a-day-off':
       return failures.dueOnADayOff(refusal.nextWorkingDay)
     case 'identification-not-offered':
@@ -79,6 +87,10 @@ function refusalText(
       return drafts.notAQuestionnaire
     case 'nothing-to-correct':
       return drafts.nothingToCorrect
+    case 'original-already-received':
+      return failures.originalAlreadyReceived(refusal.receivedOn)
+    case 'original-on-a-wrong-day':
+      return failures.originalOnAWrongDay(refusal.from, refusal.to)
     case 'published-since':
       return drafts.publishedSince(compare.version(refusal.number, refusal.correction))
     case 'questionnaire-refused':

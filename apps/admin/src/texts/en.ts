@@ -64,6 +64,10 @@ export const en: typeof sv = {
     notAllowed: 'Your role may not do this. Ask an administrator for help.',
     notFound: 'This is no longer there.',
     dueBeforeOpening: (day) => `The last day must be ${day} or later.`,
+    dueHasPassed: (today) => `The last day must be ${today} or later.`,
+    changeAlreadyAnswered: 'Somebody else has already answered. Reload the page.',
+    originalAlreadyReceived: (day) => `The original is already noted as received on ${day}.`,
+    originalOnAWrongDay: (from, to) => `Give a day from ${from} to ${to}.`,
     dueOnADayOff: (day) => `The last day is a day off. Choose a working day, for example ${day}.`,
     identificationNotOffered:
       'The server has no e-identification to offer the recipients. Choose a code by e-mail, or ask whoever runs the server to connect one.',

@@ -68,6 +68,10 @@ export const sv = {
     notAllowed: 'Er roll får inte göra det här. Be en administratör om hjälp.',
     notFound: 'Det här finns inte längre.',
     dueBeforeOpening: (day: string) => `Sista dag måste vara ${day} eller senare.`,
+    dueHasPassed: (today: string) => `Sista dag måste vara ${today} eller senare.`,
+    changeAlreadyAnswered: 'Någon annan har redan svarat. Ladda om sidan.',
+    originalAlreadyReceived: (day: string) => `Originalet är redan noterat som mottaget ${day}.`,
+    originalOnAWrongDay: (from: string, to: string) => `Ange en dag från ${from} till ${to}.`,
     dueOnADayOff: (day: string) => `Sista dag är en helgdag. Välj en arbetsdag, till exempel ${day}.`,
     identificationNotOffered:
       'Servern har ingen e-legitimation att erbjuda mottagarna. Välj kod till e-post, eller be den som driver servern att ansluta en.',

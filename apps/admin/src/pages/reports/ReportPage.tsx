@@ -9,14 +9,20 @@ import { api, type Report } from '../../api.ts'
 import { Page } from '../../shell/Page.tsx'
 import { useTexts } from '../../texts/use-texts.ts'
 import { ReportStatusTag } from '../rounds/ReportStatusTag.tsx'
+import { ChangeRequests } from './ChangeRequests.tsx'
+import { OriginalReceived } from './OriginalReceived.tsx'
 import { ReportTimeline } from './ReportTimeline.tsx'
 import { SubmissionView } from './SubmissionView.tsx'
 
 /** One recipient's report: how it stands, what happened, and what has been handed in. */
 export function ReportPage({ id }: { readonly id: string }) {
   const texts = useTexts()
-  const [{ data: report }, { data: events }] = useSuspenseQueries({
-    queries: [api.reports.forStaff.queryOptions({ report: id }), api.reports.events.queryOptions({ report: id })],
+  const [{ data: report }, { data: events }, { data: handedIn }] = useSuspenseQueries({
+    queries: [
+      api.reports.forStaff.queryOptions({ report: id }),
+      api.reports.events.queryOptions({ report: id }),
+      api.reports.handedInForStaff.queryOptions({ report: id }),
+    ],
   })
   const { round, recipient, submissions } = report
   return (
@@ -35,7 +41,9 @@ export function ReportPage({ id }: { readonly id: string }) {
     >
       <Grid look="aside">
         <div>
+          <ChangeRequests report={report} changes={handedIn.changes} />
           <ReportFacts report={report} />
+          {handedIn.original === null ? null : <OriginalReceived report={report.id} original={handedIn.original} />}
           <section aria-labelledby="submissions">
             <h2 id="submissions">{texts.report.submissions}</h2>
             {submissions.length === 0 ? <p>{texts.report.notHandedIn}</p> : null}

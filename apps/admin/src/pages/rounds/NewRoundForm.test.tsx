@@ -66,7 +66,7 @@ test('a round that is signed by one asks nothing about two', async () => {
     />,
   )
   await userEvent.click(screen.getByRole('radio', { name: 'Behörig företrädare skriver under' }))
-  expect(screen.queryByRole('checkbox')).toBeNull()
+  expect(screen.getAllByRole('checkbox')).toEqual([screen.getByRole('checkbox', { name: /efter sista dagen/ })])
   await userEvent.click(screen.getByRole('button', { name: 'Skapa omgången' }))
   expect(onSubmit).toHaveBeenCalledWith(
     expect.objectContaining({
@@ -87,4 +87,15 @@ test('without one, the form says why a code is all there is', () => {
   render(<Form onSubmit={() => {}} from={{}} />)
   expect(screen.getByRole('combobox', { name: /identifiera sig/ }).textContent).toBe('Med en kod till sin e-post')
   expect(screen.getByText(/Servern har ingen e-legitimation ansluten/)).toBeDefined()
+})
+
+test('what a round forbids is sent along: certifying what one has filled in, and handing in late', async () => {
+  const onSubmit = vi.fn<(wished: Wished) => void>()
+  render(<Form onSubmit={onSubmit} from={{ opensOn: '2026-01-15', dueOn: '2026-02-27' }} />)
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Den som har fyllt i får också intyga' }))
+  await userEvent.click(screen.getByRole('checkbox', { name: /efter sista dagen/ }))
+  await userEvent.click(screen.getByRole('button', { name: 'Skapa omgången' }))
+  expect(onSubmit).toHaveBeenCalledWith(
+    expect.objectContaining({ acceptsLate: false, signOff: expect.objectContaining({ contributorMayCertify: false }) }),
+  )
 })

@@ -1,5 +1,6 @@
 import { allows } from '@aterrapport/domain/report/transitions.ts'
 import { stopsHandingIn } from '@aterrapport/domain/form/problem.ts'
+import type { Question } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
 import type { Section } from '@aterrapport/domain/questionnaire/questionnaire.ts'
 import { inLanguage } from '@aterrapport/domain/text.ts'
 import { ButtonRow } from '@aterrapport/ui/controls/ButtonRow.tsx'
@@ -55,8 +56,8 @@ export function CheckPage() {
         <AnswersView
           form={form}
           fileHref={fileHref}
-          besideSection={mayChange ? (section) => <ChangeSection section={section} /> : undefined}
-          besideAnswer={mayChange ? (question) => <ProblemsOfAnswer question={question} /> : undefined}
+          besideSection={mayChange ? besideSection : undefined}
+          besideAnswer={mayChange ? besideAnswer : undefined}
           commentsBeside={mayChange}
         />
         {mayHandOver ? <HandOver report={report} certified={loaded.signOff.certification} /> : null}
@@ -65,6 +66,9 @@ export function CheckPage() {
     </div>
   )
 }
+
+const besideSection = (section: Section) => <ChangeSection section={section} />
+const besideAnswer = (question: Question) => <ProblemsOfAnswer question={question} />
 
 function ChangeSection({ section }: { readonly section: Section }) {
   const { check } = useReportTexts()
