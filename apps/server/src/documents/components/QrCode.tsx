@@ -20,7 +20,9 @@ interface Painter {
 /** A QR code of squares, drawn and not pictured, so that it is sharp at any size. */
 export function QrCode({ text, alt, size }: QrCodeProps) {
   // The library draws at least one white square around, which the page has anyhow.
-  const squares = encodeQR(text, 'raw', { ecc: 'medium', border: 1 }).slice(1, -1).map((row) => row.slice(1, -1))
+  const squares = encodeQR(text, 'raw', { ecc: 'medium', border: 1 })
+    .slice(1, -1)
+    .map((row) => row.slice(1, -1))
   const side = size / squares.length
   const structure: Structure = { type: 'Figure', alt }
   return (
