@@ -19,8 +19,8 @@ export function judge(spot: Spot, facts: Facts, changed: Path[]): void {
   const required = spot.relevance === 'relevant' && spot.plan.required?.(facts, spot.row) === true
   const problems: Problem[] = []
   if (spot.relevance === 'relevant') {
-    const isPromised = judgeLater(spot, facts, changed)
-    for (const cause of ownCauses(spot, value, required && !isPromised, facts)) problems.push({ path: spot.path, severity: 'error', cause })
+    const comesLater = judgeLater(spot, facts, changed)
+    for (const cause of ownCauses(spot, value, required && !comesLater, facts)) problems.push({ path: spot.path, severity: 'error', cause })
     judgeOther(spot, facts, changed)
     judgeChecks(spot, facts, problems, changed)
   } else {

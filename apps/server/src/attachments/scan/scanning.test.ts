@@ -101,7 +101,7 @@ async function fillIn(): Promise<void> {
 const SIGNATORY = { name: 'Ordf Orande', email: 'namnd@kommun.example' }
 const handOver = () => eva.api.reports.handOver({ report, certifier: null, signatory: SIGNATORY })
 
-async function sign(): Promise<unknown> {
+async function sign() {
   const { api } = await app.invited(report, 'signatory', SIGNATORY.email)
   return api.reports.sign({ report, ground: 'delegation', groundReference: 'Delegationsordning 4.2' })
 }
@@ -123,14 +123,14 @@ test('a report is handed in when its file has been scanned', async () => {
   await handOver()
   expect(await refusalOf(sign())).toEqual({ kind: 'files-waiting', names })
   await app.runJobs()
-  await expect(sign()).resolves.toMatchObject({ receiptNumber: expect.any(String) })
+  expect((await sign()).receiptNumber).not.toBe('')
 })
 
 test('a report is handed in without waiting longer for clamd, and its file is held back all the same', async () => {
   await fillIn()
   await handOver()
   app.setNow(new Date(Date.parse(NOW) + 11 * 60_000).toISOString())
-  await expect(sign()).resolves.toMatchObject({ receiptNumber: expect.any(String) })
+  expect((await sign()).receiptNumber).not.toBe('')
   const [file] = await eva.api.attachments.states({ report })
   expect(await statusFor(await app.staff('reviewer'), file?.id ?? '')).toBe(422)
 })
