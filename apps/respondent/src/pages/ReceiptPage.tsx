@@ -14,6 +14,7 @@ import { useLoaded } from '../calls/use-loaded.ts'
 import { AfterHandingIn } from '../report/AfterHandingIn.tsx'
 import { Failure } from '../shell/Failure.tsx'
 import styles from '../shell/Layout.module.css'
+import { useDocumentTexts } from '../texts/use-document-texts.ts'
 import { useEntryTexts } from '../texts/use-texts.ts'
 
 /** What was handed in, under what number, and what happens next. */
@@ -44,6 +45,7 @@ export function ReceiptPage({ report }: { readonly report: string }) {
 function Receipt({ report, handedIn }: { readonly report: string; readonly handedIn: HandedIn }) {
   const texts = useEntryTexts()
   const { receipt } = texts
+  const { receipt: made } = useDocumentTexts()
   const language = useLanguage()
   const { document: submitted, id, sha256, receiptReady } = handedIn
   const { certification, signature } = submitted
@@ -59,14 +61,13 @@ function Receipt({ report, handedIn }: { readonly report: string; readonly hande
           {receipt.at} {formatMoment(submitted.submittedAt, language)}.{submitted.late ? ` ${receipt.late}.` : ''}
         </p>
       </Alert>
+      <output>{receiptReady ? `${made.ready} ${made.archive}` : made.making}</output>
       <ButtonRow>
         {receiptReady ? (
           <LinkButton look="primary" href={`/api/receipts/${id}.pdf`} download>
             {texts.case.download}
           </LinkButton>
-        ) : (
-          <output>{texts.case.making}</output>
-        )}
+        ) : null}
         <LinkButton href={`/arende/${report}`}>{receipt.toCase}</LinkButton>
       </ButtonRow>
       <h2 style={{ marginBlockStart: 'var(--s-8)' }}>{receipt.nextTitle}</h2>
@@ -83,6 +84,9 @@ function Receipt({ report, handedIn }: { readonly report: string; readonly hande
           [receipt.sha256, <code key="sha256">{sha256}</code>],
         ]}
       />
+      <p>
+        <a href={`/kvittens/${submitted.receiptNumber}`}>{made.check}</a>
+      </p>
       {certification?.alternative === 2 ? <p>{receipt.alternative2}</p> : null}
       <AfterHandingIn report={report} />
     </div>

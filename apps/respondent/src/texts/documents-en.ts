@@ -19,6 +19,12 @@ export const documentsEn: DocumentTexts = {
     noneText: 'The round is not open, or a part of the address was lost. Check the address.',
     home: 'To the start page',
   },
+  receipt: {
+    making: 'The receipt is being made. It takes a few seconds.',
+    ready: 'The receipt is ready.',
+    archive: 'It is a tagged PDF/A with the answers as data, ready for your registry.',
+    check: 'Check that a receipt is authentic',
+  },
   check: {
     title: 'Is the receipt authentic?',
     lead: 'Choose the receipt as PDF to learn whether it is the file that the service made.',

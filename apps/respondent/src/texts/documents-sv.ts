@@ -17,6 +17,12 @@ export const documentsSv = {
     noneText: 'Omgången är inte öppen, eller så har en del av adressen fallit bort. Kontrollera adressen.',
     home: 'Till startsidan',
   },
+  receipt: {
+    making: 'Kvittensen skapas. Det tar några sekunder.',
+    ready: 'Kvittensen är klar.',
+    archive: 'Den är en taggad PDF/A med svaren som data, klar att registrera i ert diarium.',
+    check: 'Kontrollera att en kvittens är äkta',
+  },
   check: {
     title: 'Är kvittensen äkta?',
     lead: 'Välj kvittensen som PDF, så får ni veta om det är den fil som tjänsten skapade.',
