@@ -33,7 +33,8 @@ journey('a link that does not hold says so and what to do', { tag: '@narrow' }, 
   await anna.page.getByRole('button', { name: 'Logga ut' }).click()
   await expect(anna.page.getByText('Ni är utloggade.')).toBeVisible()
   await anna.goTo('uppgifter')
-  await expect(anna.page.getByRole('alert')).toContainText('Öppna länken i mejlet igen.')
+  await expect(anna.page.getByRole('heading', { level: 1, name: 'Ni har loggats ut' })).toBeVisible()
+  await expect(anna.page.getByText('Öppna länken i mejlet igen, på den här enheten.')).toBeVisible()
   await expectAccessible(anna.page)
 })
 

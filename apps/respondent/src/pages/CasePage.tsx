@@ -22,7 +22,8 @@ import { NextStep } from './NextStep.tsx'
 import { ShareForm } from './ShareForm.tsx'
 import { Submissions } from './Submissions.tsx'
 
-const CaseMore = lazy(() => import('./CaseMore.tsx').then((module) => ({ default: module.CaseMore })))
+const CaseGuide = lazy(() => import('./CaseGuide.tsx').then((module) => ({ default: module.CaseGuide })))
+const WhoHasIt = lazy(() => import('./WhoHasIt.tsx').then((module) => ({ default: module.WhoHasIt })))
 
 /** The case as everyone with its link meets it: which grant, how much, until when, who does what, and what to do next. */
 export function CasePage({ report }: { readonly report: string }) {
@@ -77,6 +78,12 @@ function CaseView({ report, found }: { readonly report: string; readonly found: 
         ]}
       />
       <Submissions submissions={found.submissions} />
+      {found.standing === 'waiting' || found.standing === 'turnedAway' ? null : (
+        <Suspense fallback={<Skeleton lines={4} />}>
+          <WhoHasIt report={report} found={found} />
+        </Suspense>
+      )}
+      {isFirst ? null : share}
       <h2>{texts.case.aboutTitle}</h2>
       <Paragraphs text={inLanguage(found.introduction, language)} />
       <h2>{texts.case.sectionsTitle}</h2>
@@ -85,10 +92,9 @@ function CaseView({ report, found }: { readonly report: string; readonly found: 
           <li key={section.key}>{inLanguage(section.title, language)}</li>
         ))}
       </ol>
-      <Suspense fallback={<Skeleton lines={9} />}>
-        <CaseMore report={report} found={found} />
+      <Suspense>
+        <CaseGuide report={report} found={found} />
       </Suspense>
-      {isFirst ? null : share}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { isWithin, mailDomainOf } from '@aterrapport/domain/organisation/mail-domain.ts'
 import { formatMoment } from '@aterrapport/domain/time/format.ts'
 import { Button } from '@aterrapport/ui/controls/Button.tsx'
 import { ButtonRow } from '@aterrapport/ui/controls/ButtonRow.tsx'
@@ -20,10 +21,11 @@ interface HandedToProps {
   readonly person: Person
   /** Whether the one who looks has the case in hand, and so may send again and withdraw. */
   readonly mayEnd: boolean
+  readonly domains: readonly string[]
 }
 
 /** A colleague whom the case was handed to, or who has come by themselves: how far they have got, and what can be done. */
-export function HandedTo({ report, person, mayEnd }: HandedToProps) {
+export function HandedTo({ report, person, mayEnd, domains }: HandedToProps) {
   const { has } = usePeopleTexts()
   const language = useLanguage()
   const { email, sent, joinedAt, parts } = person
@@ -37,33 +39,36 @@ export function HandedTo({ report, person, mayEnd }: HandedToProps) {
   const about = [person.position, parts.map((part) => has.parts[part]).join(', ')].filter((text) => text !== null && text !== '')
   return (
     <PersonRow name={person.name} email={email} about={about.join(', ') || null} state={stateOf(person)} facts={useFacts(person)}>
-      <ButtonRow>
-        {link === null ? null : (
-          <>
-            <Button size="small" busy={again.isPending} aria-label={has.sendAgainTo(email)} onClick={() => again.act(link)}>
-              {has.sendAgain}
-            </Button>
+      {isFromElsewhere(person, domains) ? <Note severity="notice">{has.elsewhere}</Note> : null}
+      {link === null && person.person === null ? null : (
+        <ButtonRow>
+          {link === null ? null : (
+            <>
+              <Button size="small" busy={again.isPending} aria-label={has.sendAgainTo(email)} onClick={() => again.act(link)}>
+                {has.sendAgain}
+              </Button>
+              <AskFirst
+                label={has.withdraw}
+                name={has.withdrawFrom(email)}
+                question={has.withdrawSure(email)}
+                yes={has.withdrawYes}
+                run={() => client.links.withdraw.mutate({ report, link })}
+                onDone={told(has.withdrawn(email))}
+              />
+            </>
+          )}
+          {person.person === null ? null : (
             <AskFirst
-              label={has.withdraw}
-              name={has.withdrawFrom(email)}
-              question={has.withdrawSure(email)}
-              yes={has.withdrawYes}
-              run={() => client.links.withdraw.mutate({ report, link })}
-              onDone={told(has.withdrawn(email))}
+              label={has.remove}
+              name={has.removeWho(name)}
+              question={has.removeSure(name)}
+              yes={has.removeYes}
+              run={() => client.people.remove.mutate({ report, person: person.person ?? '' })}
+              onDone={told(has.removed(name))}
             />
-          </>
-        )}
-        {person.person === null ? null : (
-          <AskFirst
-            label={has.remove}
-            name={has.removeWho(name)}
-            question={has.removeSure(name)}
-            yes={has.removeYes}
-            run={() => client.people.remove.mutate({ report, person: person.person ?? '' })}
-            onDone={told(has.removed(name))}
-          />
-        )}
-      </ButtonRow>
+          )}
+        </ButtonRow>
+      )}
       {again.error === null ? null : <Note severity="error">{failureText(again.error, language)}</Note>}
     </PersonRow>
   )
@@ -82,6 +87,12 @@ function useFacts({ sent, joinedAt, answeredAt }: Person): readonly (string | nu
     at(has.openedAt, sent.openedAt),
     at(has.withdrawnAt, sent.withdrawnAt),
   ]
+}
+
+/** Whether somebody who was handed the case without a name will have to be let in. */
+function isFromElsewhere({ email, joinedAt, sent, parts }: Person, domains: readonly string[]): boolean {
+  if (joinedAt !== null || parts.length > 0 || sent === null || sent.by !== null || sent.withdrawnAt !== null) return false
+  return !domains.some((domain) => isWithin(mailDomainOf(email), domain))
 }
 
 function stateOf({ joinedAt, sent, parts }: Person): SentState | null {

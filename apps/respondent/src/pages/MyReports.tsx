@@ -19,7 +19,7 @@ export function MyReports({ title, reports, none }: MyReportsProps) {
     <>
       {title === undefined ? null : <h2>{title}</h2>}
       {reports.length === 0 ? <p className="quiet">{none}</p> : null}
-      <ul style={{ listStyle: 'none', padding: 0 }}>
+      <ul style={{ listStyle: 'none', padding: 0, maxWidth: 'none' }}>
         {reports.map((report) => (
           <MyReportRow key={report.report} report={report} />
         ))}
@@ -34,7 +34,9 @@ function MyReportRow({ report }: { readonly report: MyReport }) {
   const next = turn === null ? mine.waiting : turn === 'wait' || turn === 'over' ? null : mine.turns[turn]
   return (
     <li style={{ borderBlockStart: '1px solid var(--line)', paddingBlock: 'var(--s-3)' }}>
-      <div style={{ display: 'flex', flexWrap: 'wrap', gap: 'var(--s-1) var(--s-4)', justifyContent: 'space-between' }}>
+      <div
+        style={{ display: 'flex', flexWrap: 'wrap', gap: 'var(--s-1) var(--s-4)', alignItems: 'start', justifyContent: 'space-between' }}
+      >
         <a href={`/arende/${report.report}`} style={{ fontWeight: 600 }}>
           {grant.name} {grant.year}
         </a>

@@ -34,7 +34,9 @@ export function PersonRow({ name, email, about, state, facts, children }: Person
   const told = facts.filter((fact) => fact !== null)
   return (
     <li style={{ borderBlockStart: '1px solid var(--line)', paddingBlock: 'var(--s-3)' }}>
-      <div style={{ display: 'flex', flexWrap: 'wrap', gap: 'var(--s-1) var(--s-4)', justifyContent: 'space-between' }}>
+      <div
+        style={{ display: 'flex', flexWrap: 'wrap', gap: 'var(--s-1) var(--s-4)', alignItems: 'start', justifyContent: 'space-between' }}
+      >
         <span style={{ overflowWrap: 'anywhere', minWidth: 0 }}>
           <strong>{name ?? email}</strong>
           {about === null ? null : `, ${about}`}

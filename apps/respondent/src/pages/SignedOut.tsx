@@ -22,7 +22,9 @@ export function SignedOut() {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <LinkButton href="/borttappad-lank">{lost.link}</LinkButton>
+      <p>
+        <LinkButton href="/borttappad-lank">{lost.link}</LinkButton>
+      </p>
     </div>
   )
 }

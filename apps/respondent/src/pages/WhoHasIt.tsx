@@ -37,10 +37,10 @@ function People({ report, found, who }: { readonly report: string; readonly foun
         <WishToJoin key={person.id} report={report} person={person} domains={found.domains} />
       ))}
       {who.people.length === 0 ? <p className="quiet">{has.nobody}</p> : null}
-      <ul style={{ listStyle: 'none', padding: 0 }}>
+      <ul style={{ listStyle: 'none', padding: 0, maxWidth: 'none' }}>
         {who.registry === null ? null : <RegistrySent sent={who.registry} />}
         {who.people.map((person) => (
-          <HandedTo key={person.email} report={report} person={person} mayEnd={found.hasIt} />
+          <HandedTo key={person.email} report={report} person={person} mayEnd={found.hasIt} domains={found.domains} />
         ))}
       </ul>
     </>

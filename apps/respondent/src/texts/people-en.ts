@@ -60,6 +60,8 @@ export const peopleEn: PeopleTexts = {
     removeSure: (name) => `${name} can no longer read or change anything. The answers that ${name} gave remain.`,
     removeYes: 'Yes, remove',
     removed: (name) => `${name} is no longer in the case.`,
+    elsewhere:
+      'The address is outside your organisation. When the person has confirmed it we e-mail those who are in and the registry, who can let them in.',
     cancel: 'Cancel',
   },
   wish: {
@@ -73,9 +75,6 @@ export const peopleEn: PeopleTexts = {
     turnAwayWho: (name) => `Turn ${name} away`,
     turnedAway: (name) => `${name} has been turned away.`,
     others: 'Those who are in can let in. The registry can by the link in the e-mail to its own address.',
-  },
-  share: {
-    outside: 'If the address is outside your organisation, somebody who is in needs to let the colleague in afterwards.',
   },
   confirm: {
     own: (domains) => `Addresses at ${domains} are let in at once. Others are let in by a colleague.`,

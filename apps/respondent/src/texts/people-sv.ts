@@ -58,6 +58,8 @@ export const peopleSv = {
     removeSure: (name: string) => `${name} kan inte läsa eller ändra något mer. Svaren som ${name} har gett finns kvar.`,
     removeYes: 'Ja, ta bort',
     removed: (name: string) => `${name} är inte längre med i ärendet.`,
+    elsewhere:
+      'Adressen är utanför er organisation. När personen har bekräftat den mejlar vi dem som är med och registraturen, som kan släppa in.',
     cancel: 'Avbryt',
   },
   wish: {
@@ -71,9 +73,6 @@ export const peopleSv = {
     turnAwayWho: (name: string) => `Avvisa ${name}`,
     turnedAway: (name: string) => `${name} är avvisad.`,
     others: 'Den som redan är med kan släppa in. Registraturen kan det genom länken i mejlet till sin egen adress.',
-  },
-  share: {
-    outside: 'Ligger adressen utanför er organisation behöver någon som redan är med släppa in kollegan efteråt.',
   },
   confirm: {
     own: (domains: string) => `Adresser på ${domains} släpps in direkt. Andra släpps in av en kollega.`,
