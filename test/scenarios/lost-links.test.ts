@@ -41,8 +41,9 @@ test('an organisation is found by its name or its organisationsnummer, once it h
   const { api } = app.visitor()
   expect(await api.links.organisations.query({ text: 'falu' })).toEqual([])
   await app.registry('2080')
-  const falun = [{ id: expect.any(String), name: 'Falu kommun', organisationsnummer: '212000-2221' }]
-  for (const text of ['falu', 'FALU KOM', '212000-2221', '2120002221']) expect(await api.links.organisations.query({ text })).toEqual(falun)
+  const falun = [{ name: 'Falu kommun', organisationsnummer: '212000-2221' }]
+  for (const text of ['falu', 'FALU KOM', '212000-2221', '2120002221'])
+    expect(await api.links.organisations.query({ text })).toMatchObject(falun)
   for (const text of ['', 'f', '%%', '__', 'Grannriket']) expect(await api.links.organisations.query({ text })).toEqual([])
 })
 
