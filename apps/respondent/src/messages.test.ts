@@ -2,11 +2,15 @@ import type { Instant } from '@aterrapport/domain/time/instant.ts'
 import { TRPCClientError } from '@trpc/client'
 import { beforeAll, expect, test } from 'vitest'
 
-import { failureText, refusalText } from './messages.ts'
+import { failureText, learnToWordFiles, learnToWordVouching, refusalText } from './messages.ts'
+import { fileRefusalText } from './report/files/refusal-words.ts'
+import { vouchRefusalText } from './report/vouch-refusals.ts'
 import { loadEnglish } from './texts/english.ts'
 import type { Refusal } from './failure.ts'
 
 beforeAll(async () => {
+  learnToWordFiles(fileRefusalText)
+  learnToWordVouching(vouchRefusalText)
   await loadEnglish()
 })
 
@@ -23,9 +27,19 @@ const REFUSALS = [
     'The code is not right. You can try 3 times more.',
   ],
   [
-    { kind: 'file-too-large', most: 20_971_520 },
-    'Filen är för stor. Den får vara högst 20 MB.',
-    'The file is too large. It may be at most 20 MB.',
+    { kind: 'file-too-large', most: 20_000_000 },
+    'Filen är för stor. Den får vara högst 20\u00A0MB.',
+    'The file is too large. It may be at most 20\u00A0MB.',
+  ],
+  [
+    { kind: 'file-type-not-accepted', found: 'macros', accepted: ['excel'] },
+    'Filen innehåller makron och kan inte tas emot. Spara den utan makron, till exempel som .xlsx eller .docx, och försök igen.',
+    'The file holds macros and cannot be taken. Save it without macros, for example as .xlsx or .docx, and try again.',
+  ],
+  [
+    { kind: 'file-type-not-accepted', found: 'html', accepted: ['pdf', 'image'] },
+    'Filen är av ett annat slag än frågan tar emot. Skicka den som PDF, bild.',
+    'The file is of another sort than the question takes. Send it as PDF, image.',
   ],
   [
     // The moments of a test are written as moments.

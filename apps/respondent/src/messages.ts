@@ -1,11 +1,58 @@
 import { allows, type NotNow } from '@aterrapport/domain/report/transitions.ts'
 import type { Language } from '@aterrapport/domain/text.ts'
-import { formatLongDate, formatMoment } from '@aterrapport/domain/time/format.ts'
+import { formatMoment } from '@aterrapport/domain/time/format.ts'
 
 import { faultOf, refusalOf, wasAnswered, type Refusal } from './failure.ts'
 import { englishNow } from './texts/english.ts'
 import { entrySv, type EntryTexts } from './texts/entry-sv.ts'
 import { refusalsSv, type RefusalTexts } from './texts/refusals-sv.ts'
+
+/** What is said of files: why one is not taken, and why a report with one goes no further. */
+export type FileRefusal = Extract<Refusal, { kind: 'not-a-file-question' | 'upload-unfinished' | `file-${string}` | `files-${string}` }>
+
+type WordFiles = (refusal: FileRefusal, language: Language) => string
+
+let wordFiles: WordFiles | null = null
+
+/** Takes the words about files, which come with the pages of a report: on the first page they would be weight alone. */
+export function learnToWordFiles(words: WordFiles): void {
+  wordFiles = words
+}
+
+/** What is said to those who hand over, vouch and ask to change. */
+export type VouchRefusal = Extract<
+  Refusal,
+  {
+    kind:
+      | 'too-late'
+      | 'not-the-certifier'
+      | 'not-the-signatory'
+      | 'certification-incomplete'
+      | 'incomplete'
+      | 'certifier-required'
+      | 'certifier-not-asked'
+      | 'assignee-incomplete'
+      | 'same-person'
+      | 'certifier-filled-in'
+      | 'nobody-replaced'
+      | 'reason-missing'
+      | 'already-submitted'
+      | 'already-asked'
+      | 'original-not-demanded'
+      | 'original-already-received'
+      | 'original-on-a-wrong-day'
+      | 'unknown-ground'
+  }
+>
+
+type WordVouching = (refusal: VouchRefusal, language: Language) => string
+
+let wordVouching: WordVouching | null = null
+
+/** Takes the words about vouching, which come with the pages of a report likewise. */
+export function learnToWordVouching(words: WordVouching): void {
+  wordVouching = words
+}
 
 /** What a refusal means to the one who meets it: what is wrong, and what to do. */
 export function refusalText(refusal: Refusal, language: Language): string {
@@ -18,29 +65,37 @@ export function refusalText(refusal: Refusal, language: Language): string {
     case 'not-found':
       return texts.notFound
     case 'not-a-file-question':
-      return texts.notAFileQuestion
     case 'file-too-large':
-      return texts.fileTooLarge(refusal.most)
     case 'files-too-large':
-      return texts.filesTooLarge(refusal.most)
     case 'file-empty':
-      return texts.fileEmpty
     case 'file-type-not-accepted':
-      return notAccepted(refusal.found, refusal.accepted.map((type) => texts.fileTypes[type]).join(', '), texts)
     case 'file-name-does-not-match':
-      return texts.fileNameDoesNotMatch(refusal.name)
     case 'file-changed':
-      return texts.fileChanged
     case 'upload-unfinished':
-      return texts.uploadUnfinished
     case 'file-being-checked':
-      return texts.fileBeingChecked(refusal.name)
     case 'file-infected':
-      return texts.filesInfected([refusal.name])
     case 'files-infected':
-      return texts.filesInfected(refusal.names)
     case 'files-waiting':
-      return texts.filesWaiting(refusal.names)
+      return wordFiles?.(refusal, language) ?? texts.unexpected
+    case 'too-late':
+    case 'not-the-certifier':
+    case 'not-the-signatory':
+    case 'certification-incomplete':
+    case 'incomplete':
+    case 'certifier-required':
+    case 'certifier-not-asked':
+    case 'assignee-incomplete':
+    case 'same-person':
+    case 'certifier-filled-in':
+    case 'nobody-replaced':
+    case 'reason-missing':
+    case 'already-submitted':
+    case 'already-asked':
+    case 'original-not-demanded':
+    case 'original-already-received':
+    case 'original-on-a-wrong-day':
+    case 'unknown-ground':
+      return wordVouching?.(refusal, language) ?? texts.unexpected
     // The page that reads ledgers words these more closely, and nobody meets them elsewhere.
     case 'ledger-of-another-organisation':
     case 'ledger-holds-nothing-to-take-over':
@@ -57,14 +112,6 @@ export function refusalText(refusal: Refusal, language: Language): string {
       return texts.roundNotOpen
     case 'round-closed':
       return texts.roundClosed
-    case 'too-late':
-      return texts.tooLate(formatLongDate(refusal.lastDay, language))
-    case 'not-the-certifier':
-      return texts.notTheCertifier
-    case 'not-the-signatory':
-      return texts.notTheSignatory
-    case 'certification-incomplete':
-      return texts.certificationIncomplete[refusal.lacks]
     case 'wrong-code':
       return texts.wrongCode(refusal.triesLeft)
     case 'code-expired':
@@ -79,26 +126,12 @@ export function refusalText(refusal: Refusal, language: Language): string {
       return texts.tooManyShared(formatMoment(refusal.retryAt, language))
     case 'not-the-invited-address':
       return texts.notTheInvitedAddress
-    case 'incomplete':
-      return texts.incomplete
-    case 'certifier-required':
-      return texts.certifierRequired
-    case 'certifier-not-asked':
-      return texts.certifierNotAsked
-    case 'assignee-incomplete':
-      return texts.assigneeIncomplete[refusal.who][refusal.lacks]
     case 'eid-another-person':
       return texts.eidAnotherPerson
     case 'identification-too-low':
       return texts.identificationTooLow(refusal.needed.slice(-1))
     case 'identification-too-old':
       return texts.identificationTooOld
-    case 'same-person':
-      return texts.samePerson
-    case 'certifier-filled-in':
-      return texts.certifierFilledIn
-    case 'nobody-replaced':
-      return texts.nobodyReplaced
     case 'link-unknown':
       return texts.linkUnknown
     case 'link-expired':
@@ -119,20 +152,6 @@ export function refusalText(refusal: Refusal, language: Language): string {
       return texts.notAValue
     case 'unknown-file':
       return texts.unknownFile
-    case 'reason-missing':
-      return texts.reasonMissing
-    case 'already-submitted':
-      return texts.alreadySubmitted
-    case 'already-asked':
-      return texts.alreadyAsked(refusal.by, formatMoment(refusal.at, language))
-    case 'original-not-demanded':
-      return texts.original.notDemanded
-    case 'original-already-received':
-      return texts.original.alreadyReceived(refusal.receivedOn)
-    case 'original-on-a-wrong-day':
-      return texts.original.onAWrongDay(refusal.from, refusal.to)
-    case 'unknown-ground':
-      return texts.unknownGround
     // Only the authority's own staff can meet these.
     case 'addresses-refused':
     case 'already-published':
@@ -163,15 +182,6 @@ export function refusalText(refusal: Refusal, language: Language): string {
     case 'xlsform-too-many-rows':
       return texts.unexpected
   }
-}
-
-type Found = Extract<Refusal, { kind: 'file-type-not-accepted' }>['found']
-
-/** What is wrong with a file that is none of those asked for, where more can be said than that. */
-function notAccepted(found: Found, accepted: string, { fileFound, fileTypeNotAccepted }: RefusalTexts): string {
-  return found === 'macros' || found === 'encrypted' || found === 'bomb' || found === 'twofold'
-    ? fileFound[found]
-    : fileTypeNotAccepted(accepted)
 }
 
 function refusalTexts(language: Language): RefusalTexts {

@@ -8,9 +8,12 @@ import { currentLanguage } from '@aterrapport/ui/preferences/language.ts'
 
 import { client } from '../../api.ts'
 import { wasAnswered } from '../../failure.ts'
-import { failureText, refusalText } from '../../messages.ts'
+import { failureText, learnToWordFiles, refusalText } from '../../messages.ts'
+import { fileRefusalText } from './refusal-words.ts'
 import { watchScans } from './scans.ts'
 import { refusalOfFile, sendFile } from './send-file.ts'
+
+learnToWordFiles(fileRefusalText)
 
 interface Running {
   readonly path: Path
