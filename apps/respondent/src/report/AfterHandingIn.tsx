@@ -1,10 +1,15 @@
 import { LinkButton } from '@aterrapport/ui/controls/LinkButton.tsx'
 
+import { learnToWordVouching } from '../messages.ts'
 import { useVouchTexts } from '../texts/use-vouch-texts.ts'
 import { AskedChanges } from './AskedChanges.tsx'
 import { OriginalSignature } from './OriginalSignature.tsx'
 import { addressOf } from './report-context.ts'
 import { useHandedIn } from './use-handed-in.ts'
+import { vouchRefusalText } from './vouch-refusals.ts'
+
+// This stands on a page of its own, without the others of the report.
+learnToWordVouching(vouchRefusalText)
 
 /** What may be left to do when a report has been handed in: an original to send, something to change. */
 export function AfterHandingIn({ report }: { readonly report: string }) {

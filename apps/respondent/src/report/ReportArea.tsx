@@ -1,4 +1,4 @@
-import { useEffect, useMemo, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useMemo, type ReactNode } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 
 import { LinkButton } from '@aterrapport/ui/controls/LinkButton.tsx'
@@ -6,6 +6,7 @@ import { Skeleton } from '@aterrapport/ui/feedback/Skeleton.tsx'
 import { FormContext, type FormEnvironment } from '@aterrapport/ui/form/form-context.ts'
 import { LastYearContext } from '@aterrapport/ui/form/last-year/last-year-context.ts'
 
+import { learnToWordVouching } from '../messages.ts'
 import { NotFoundPage } from '../pages/NotFoundPage.tsx'
 import type { ReportSession } from '../saving/report-session.ts'
 import { Failure } from '../shell/Failure.tsx'
@@ -16,12 +17,18 @@ import { CheckPage } from './check/CheckPage.tsx'
 import { ConflictPanel } from './ConflictPanel.tsx'
 import { createTransfers } from './files/transfers.ts'
 import { HandOverPage } from './HandOverPage.tsx'
+import { LedgerBeside, LedgerLink } from './ledger/LedgerBeside.tsx'
 import { QuestionFoot } from './QuestionFoot.tsx'
 import { addressOf, ReportContext, useReport, useReportNow } from './report-context.ts'
 import { SectionPage } from './SectionPage.tsx'
 import { SignPage } from './SignPage.tsx'
 import { TasksPage } from './TasksPage.tsx'
+import { vouchRefusalText } from './vouch-refusals.ts'
 import { useReportSession } from './use-report-session.ts'
+
+const LedgerPage = lazy(() => import('./ledger/LedgerPage.tsx').then((module) => ({ default: module.LedgerPage })))
+
+learnToWordVouching(vouchRefusalText)
 
 /** The pages where a report is answered, vouched for and handed in. The report is loaded once for all of them. */
 export function ReportArea({ report }: { readonly report: string }) {
@@ -48,6 +55,11 @@ function Pages({ session }: { readonly session: ReportSession }) {
         <Switch>
           <Route path={`${base}uppgifter`} component={TasksPage} />
           <Route path={`${base}avsnitt/:section`}>{({ section }) => <SectionPage key={section} name={section} />}</Route>
+          <Route path={`${base}huvudbok`}>
+            <Suspense fallback={<Skeleton lines={9} />}>
+              <LedgerPage />
+            </Suspense>
+          </Route>
           <Route path={`${base}kontrollera`} component={CheckPage} />
           <Route path={`${base}lamna-over`} component={HandOverPage} />
           <Route path={`${base}intyga`} component={CertifyPage} />
@@ -60,7 +72,13 @@ function Pages({ session }: { readonly session: ReportSession }) {
   )
 }
 
-const beside: FormEnvironment['beside'] = (path) => <ConflictPanel path={path} />
+const beside: FormEnvironment['beside'] = (path) => (
+  <>
+    <ConflictPanel path={path} />
+    <LedgerBeside path={path} />
+  </>
+)
+const beforeTable = (table: string) => <LedgerLink table={table} />
 const after = (question: string) => <QuestionFoot question={question} />
 
 function Answering({ children }: { readonly children: ReactNode }) {
@@ -74,6 +92,7 @@ function Answering({ children }: { readonly children: ReactNode }) {
       transfers,
       fileHref: ({ id }) => `/api/attachments/${id}`,
       beside,
+      beforeTable,
       after,
     }),
     [form, loaded.editable, transfers],

@@ -55,4 +55,33 @@ export const vouchEn: VouchTexts = {
     saved: 'Thank you. The day is saved.',
     missing: 'Give the day.',
   },
+  refusals: {
+    tooLate: (day) => `The due date was ${day}, and the round accepts nothing after that. Ask the authority for an extension.`,
+    notTheCertifier: 'Somebody else is asked to certify. Use the link that went to that person.',
+    notTheSignatory: 'Somebody else is asked to sign. Use the link that went to that person.',
+    certificationIncomplete: {
+      phone: 'Write your telephone number.',
+      deviations: 'Write what deviates.',
+      measures: 'Write what measures are taken.',
+    },
+    incomplete: 'The report is not finished. Correct what remains and try again.',
+    certifierRequired: 'Name who is to certify the accounts.',
+    certifierNotAsked: 'The round asks for no certification, only a signature.',
+    assigneeIncomplete: {
+      certifier: { name: 'Write the finance chief’s name.', email: 'Write the finance chief’s e-mail address.' },
+      signatory: { name: 'Write the signatory’s name.', email: 'Write the signatory’s e-mail address.' },
+    },
+    samePerson: 'The one who signs must be another person than the one who certifies.',
+    certifierFilledIn: 'In this round, someone who has filled in answers may not certify them. Name somebody else.',
+    nobodyReplaced: 'These are the same people as before. Change the one to be replaced.',
+    reasonMissing: 'Write what needs to be changed.',
+    alreadySubmitted: 'The report is already handed in.',
+    alreadyAsked: (name, at) => `${name} asked to change the report ${at}. Wait for the authority’s answer.`,
+    unknownGround: 'Choose on what ground you may sign.',
+    original: {
+      notDemanded: 'This grant does not require an original signature.',
+      alreadyReceived: (day) => `The authority received the original on ${day}.`,
+      onAWrongDay: (from, to) => `Give a day from ${from} to ${to}.`,
+    },
+  },
 }

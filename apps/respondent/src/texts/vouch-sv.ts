@@ -53,6 +53,35 @@ export const vouchSv = {
     saved: 'Tack. Dagen är sparad.',
     missing: 'Ange dagen.',
   },
+  refusals: {
+    tooLate: (day: string) => `Sista dagen var ${day}, och omgången tar inte emot något därefter. Be myndigheten om anstånd.`,
+    notTheCertifier: 'Någon annan är ombedd att intyga. Använd länken som gick till den personen.',
+    notTheSignatory: 'Någon annan är ombedd att underteckna. Använd länken som gick till den personen.',
+    certificationIncomplete: {
+      phone: 'Skriv ert telefonnummer.',
+      deviations: 'Skriv vad som avviker.',
+      measures: 'Skriv vilka åtgärder som vidtas.',
+    },
+    incomplete: 'Redovisningen är inte klar. Rätta det som återstår och försök igen.',
+    certifierRequired: 'Ange vem som ska intyga den ekonomiska redovisningen.',
+    certifierNotAsked: 'Omgången kräver inget intygande, bara en underskrift.',
+    assigneeIncomplete: {
+      certifier: { name: 'Skriv ekonomichefens namn.', email: 'Skriv ekonomichefens e-postadress.' },
+      signatory: { name: 'Skriv namnet på behörig företrädare.', email: 'Skriv e-postadressen till behörig företrädare.' },
+    },
+    samePerson: 'Den som undertecknar ska vara en annan person än den som intygar.',
+    certifierFilledIn: 'Den som intygar får inte själv ha fyllt i svar i den här omgången. Ange någon annan.',
+    nobodyReplaced: 'Det är samma personer som förut. Ändra den som ska bytas.',
+    reasonMissing: 'Skriv vad som behöver ändras.',
+    alreadySubmitted: 'Redovisningen är redan inlämnad.',
+    alreadyAsked: (name: string, at: string) => `${name} bad om att få ändra ${at}. Vänta på myndighetens svar.`,
+    unknownGround: 'Välj på vilken grund ni får underteckna.',
+    original: {
+      notDemanded: 'Bidraget kräver ingen underskrift i original.',
+      alreadyReceived: (day: string) => `Myndigheten fick originalet ${day}.`,
+      onAWrongDay: (from: string, to: string) => `Ange en dag från ${from} till ${to}.`,
+    },
+  },
 }
 
 export type VouchTexts = typeof vouchSv
