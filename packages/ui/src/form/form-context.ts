@@ -17,6 +17,8 @@ export interface FormEnvironment {
   readonly fileHref: (file: FileValue) => string
   /** Something more beside a question, such as two answers to choose between. */
   readonly beside: ((path: Path) => ReactNode) | null
+  /** Something before a table: another way to fill it than by hand. */
+  readonly beforeTable?: (table: string) => ReactNode
   /** Something more after a question, which is no part of its answer: who gave it. */
   readonly after?: (question: string) => ReactNode
 }

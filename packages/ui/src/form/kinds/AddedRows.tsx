@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { flushSync } from 'react-dom'
 
 import type { Value } from '@aterrapport/domain/form/value.ts'
-import type { TableQuestion } from '@aterrapport/domain/questionnaire/kinds/table.ts'
+import { MOST_ROWS, type TableQuestion } from '@aterrapport/domain/questionnaire/kinds/table.ts'
 import { inLanguage, type Text } from '@aterrapport/domain/text.ts'
 import { fixedCount, type Count } from '@aterrapport/domain/questionnaire/limits.ts'
 
@@ -15,7 +15,9 @@ import { controlId, nameOfRow } from '../place.ts'
 import { ScalarView } from '../scalar-views.tsx'
 import { useFormTexts } from '../texts/use-form-texts.ts'
 import styles from './Table.module.css'
+import { PastedNote } from './PastedNote.tsx'
 import { Total } from './Total.tsx'
+import { usePaste } from './use-paste.ts'
 
 interface AddedRowsProps {
   readonly question: TableQuestion
@@ -33,13 +35,21 @@ export function AddedRows({ question, added, section }: AddedRowsProps) {
   const [removed, setRemoved] = useState<{ readonly path: string; readonly position: Value; readonly name: string } | null>(null)
   const name = inLanguage(added.name, language)
 
-  function add(): void {
-    const row = newRow()
+  const most = limits.most ?? fixedCount(added.most, MOST_ROWS)
+  const { onPaste, pasted } = usePaste({ question, rows, addRows })
+
+  function addRows(count: number): readonly string[] {
     const last = rows.at(-1)
     const position = last === undefined ? 0 : Number(form.read(`${question.key}.${last}`).value)
-    flushSync(() => {
+    const names = Array.from({ length: Math.max(0, Math.min(count, most - rows.length)) }, newRow)
+    for (const [at, row] of names.entries()) form.answer(`${question.key}.${row}`, String(position + 1 + at))
+    return names
+  }
+
+  function add(): void {
+    const row = flushSync(() => {
       setRemoved(null)
-      form.answer(`${question.key}.${row}`, String(position + 1))
+      return addRows(1)[0]
     })
     const first = question.columns[0]
     if (first) document.getElementById(controlId(`${question.key}.${row}.${first.key}`))?.focus()
@@ -55,9 +65,13 @@ export function AddedRows({ question, added, section }: AddedRowsProps) {
   return (
     <>
       {rows.length === 0 ? <p className="quiet">{texts.noRows(name)}</p> : null}
-      {rows.map((row) => (
-        <AddedRow key={row} question={question} row={row} section={section} onRemove={() => remove(row)} />
-      ))}
+      {/* What is pasted into a field inside is heard here. */}
+      <div onPaste={onPaste}>
+        {rows.map((row) => (
+          <AddedRow key={row} question={question} row={row} section={section} onRemove={() => remove(row)} />
+        ))}
+      </div>
+      <PastedNote pasted={pasted} />
       {question.totals === undefined || rows.length === 0 ? null : (
         <p className={styles['totals']}>
           {question.columns.map((column) =>
@@ -70,11 +84,7 @@ export function AddedRows({ question, added, section }: AddedRowsProps) {
         </p>
       )}
       <div className={styles['add']}>
-        <Button
-          id={`${controlId(question.key)}-add`}
-          disabled={rows.length >= (limits.most ?? fixedCount(added.most, Infinity))}
-          onClick={add}
-        >
+        <Button id={`${controlId(question.key)}-add`} disabled={rows.length >= most} onClick={add}>
           {texts.addRow(name)}
         </Button>
         {removed === null ? null : (

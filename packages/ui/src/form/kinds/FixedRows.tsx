@@ -1,5 +1,3 @@
-import type { ClipboardEvent } from 'react'
-
 import type { Problem } from '@aterrapport/domain/form/problem.ts'
 import type { ScalarQuestion } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
 import type { TableQuestion } from '@aterrapport/domain/questionnaire/kinds/table.ts'
@@ -7,15 +5,18 @@ import { inLanguage, type Text } from '@aterrapport/domain/text.ts'
 
 import { useLanguage } from '../../preferences/language.ts'
 import { Beside } from '../Beside.tsx'
-import { useForm, useItem } from '../form-context.ts'
+import { useItem } from '../form-context.ts'
 import { controlId } from '../place.ts'
 import { ScalarView } from '../scalar-views.tsx'
 import { useFormTexts } from '../texts/use-form-texts.ts'
-import { pastedCells } from './pasted-cells.ts'
+import { PastedNote } from './PastedNote.tsx'
 import styles from './Table.module.css'
 import { Total } from './Total.tsx'
+import { usePaste } from './use-paste.ts'
 
 const NUMERIC: ReadonlySet<ScalarQuestion['kind']> = new Set(['number', 'amount', 'percent', 'calculated'])
+
+const NO_ROWS = () => []
 
 interface FixedRow {
   readonly key: string
@@ -33,53 +34,42 @@ interface FixedRowsProps {
 export function FixedRows({ question, rows, section }: FixedRowsProps) {
   const language = useLanguage()
   const texts = useFormTexts()
-  const { form } = useForm()
-
-  function paste(event: ClipboardEvent): void {
-    const target = event.target instanceof Element ? event.target.id : ''
-    const cells = pastedCells(event.clipboardData.getData('text/plain'), {
-      question,
-      rows: rows.map(({ key }) => key),
-      at: target,
-      idOf: controlId,
-    })
-    if (cells.length === 0) return
-    event.preventDefault()
-    for (const { path, value } of cells) form.answer(path, value)
-  }
-
+  const { onPaste, pasted } = usePaste({ question, rows: rows.map(({ key }) => key), addRows: NO_ROWS })
   return (
-    <table className={styles['table']} onPaste={paste}>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="only-for-screen-readers">{texts.row}</span>
-          </th>
-          {question.columns.map((column) => (
-            <th key={column.key} scope="col" data-numeric={NUMERIC.has(column.kind) || undefined}>
-              {inLanguage(column.label, language)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Row key={row.key} question={question} row={row} section={section} />
-        ))}
-      </tbody>
-      {question.totals === undefined ? null : (
-        <tfoot>
+    <>
+      <table className={styles['table']} onPaste={onPaste}>
+        <thead>
           <tr>
-            <th scope="row">{texts.total}</th>
+            <th scope="col">
+              <span className="only-for-screen-readers">{texts.row}</span>
+            </th>
             {question.columns.map((column) => (
-              <td key={column.key} data-numeric={NUMERIC.has(column.kind) || undefined}>
-                {question.totals?.includes(column.key) === true ? <Total question={question} column={column} /> : null}
-              </td>
+              <th key={column.key} scope="col" data-numeric={NUMERIC.has(column.kind) || undefined}>
+                {inLanguage(column.label, language)}
+              </th>
             ))}
           </tr>
-        </tfoot>
-      )}
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.key} question={question} row={row} section={section} />
+          ))}
+        </tbody>
+        {question.totals === undefined ? null : (
+          <tfoot>
+            <tr>
+              <th scope="row">{texts.total}</th>
+              {question.columns.map((column) => (
+                <td key={column.key} data-numeric={NUMERIC.has(column.kind) || undefined}>
+                  {question.totals?.includes(column.key) === true ? <Total question={question} column={column} /> : null}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        )}
+      </table>
+      <PastedNote pasted={pasted} />
+    </>
   )
 }
 

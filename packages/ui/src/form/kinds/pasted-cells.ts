@@ -2,43 +2,55 @@ import type { Path, Value } from '@aterrapport/domain/form/value.ts'
 import { kindOf, type ScalarQuestion } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
 import type { TableQuestion } from '@aterrapport/domain/questionnaire/kinds/table.ts'
 
-interface Given {
-  readonly question: TableQuestion
-  readonly rows: readonly string[]
-  /** The id of the control the paste began in. */
-  readonly at: string
-  readonly idOf: (path: Path) => string
+/** What a pasted block means to a table. */
+export interface PastedCells {
+  readonly cells: readonly { readonly path: Path; readonly value: Value }[]
+  /** Cells that could not be read as what their column asks for; they are kept as they were written. */
+  readonly unreadable: number
+  /** Cells beyond the last row or column, or where nobody answers. */
+  readonly outside: number
 }
 
-/**
- * The answers that a block of cells copied from a spreadsheet means, from the cell one stands in to the right and down. Empty
- * where a single value was pasted, which the field itself takes. Cells that cannot be read are kept as unreadable.
- */
-export function pastedCells(text: string, { question, rows, at, idOf }: Given): readonly { readonly path: Path; readonly value: Value }[] {
-  const lines = text
-    .replace(/\r?\n$/, '')
-    .split(/\r?\n/)
-    .map((line) => line.split('\t'))
-  if (lines.length === 1 && lines[0]?.length === 1) return []
+interface Given {
+  readonly question: TableQuestion
+  /** The rows there are, and those that are to be added. */
+  readonly rows: readonly string[]
+  /** Where the paste began. */
+  readonly at: { readonly row: number; readonly column: number }
+}
+
+/** The answers that a block of cells means, from the cell one stands in to the right and down. A cell that is empty empties the answer. */
+export function pastedCells(block: readonly (readonly string[])[], { question, rows, at }: Given): PastedCells {
   const cells: { path: Path; value: Value }[] = []
-  for (const [down, row] of rows.entries()) {
-    for (const [right, column] of question.columns.entries()) {
-      if (idOf(`${question.key}.${row}.${column.key}`) !== at) continue
-      for (const [y, line] of lines.entries()) {
-        for (const [x, cell] of line.entries()) {
-          const toRow = rows[down + y]
-          const toColumn = question.columns[right + x]
-          const value = toColumn && pasted(toColumn, cell)
-          if (toRow !== undefined && toColumn && value !== undefined)
-            cells.push({ path: `${question.key}.${toRow}.${toColumn.key}`, value })
-        }
+  let unreadable = 0
+  let outside = 0
+  for (const [down, line] of block.entries()) {
+    for (const [right, text] of line.entries()) {
+      const row = rows[at.row + down]
+      const column = question.columns[at.column + right]
+      const value = column && pasted(column, text)
+      if (row === undefined || column === undefined || value === undefined) {
+        if (text !== '') outside += 1
+        continue
       }
+      if (typeof value === 'object' && value !== null && 'unreadable' in value) unreadable += 1
+      cells.push({ path: `${question.key}.${row}.${column.key}`, value })
     }
   }
-  return cells
+  return { cells, unreadable, outside }
+}
+
+/** Which cell of a table a control answers, by its id; null for any other. */
+export function cellAt(id: string, { question, rows }: Omit<Given, 'at'>, idOf: (path: Path) => string): Given['at'] | null {
+  for (const [row, key] of rows.entries()) {
+    const column = question.columns.findIndex((one) => idOf(`${question.key}.${key}.${one.key}`) === id)
+    if (column !== -1) return { row, column }
+  }
+  return null
 }
 
 /** Undefined where a cell of this kind is not answered by pasting. */
 function pasted(column: ScalarQuestion, cell: string): Value | undefined {
-  return column.kind === 'choices' || column.kind === 'calculated' ? undefined : kindOf(column).read(cell.trim(), column)
+  if (column.kind === 'choices' || column.kind === 'calculated' || column.prefill?.locked === true) return undefined
+  return kindOf(column).read(cell, column)
 }

@@ -15,6 +15,18 @@ export const en: FormTexts = {
   removed: (name) => `${name} was removed.`,
   undo: 'Undo',
   rowName: (name, number) => `${name.charAt(0).toUpperCase()}${name.slice(1)} ${number}`,
+  spending: {
+    left: (amount, received) => `Left to account for: ${amount} of ${received}.`,
+    even: (received) => `The whole amount is accounted for: ${received}.`,
+    over: (amount, received) => `The costs are ${amount} more than the ${received} you received. You bear what goes above it yourselves.`,
+  },
+  pasted: {
+    cells: (count) => (count === 1 ? 'One cell was pasted.' : `${count} cells were pasted.`),
+    unreadable: (count) =>
+      count === 1 ? 'One of them could not be read. It is marked.' : `${count} of them could not be read. They are marked.`,
+    outside: (count) => (count === 1 ? 'One cell did not fit.' : `${count} cells did not fit.`),
+    undo: 'Undo the pasting',
+  },
   noRows: (name) => `No ${name} added yet.`,
   from: 'From',
   to: 'To',

@@ -14,6 +14,19 @@ export const sv = {
   removed: (name: string) => `${name} togs bort.`,
   undo: 'Ångra',
   rowName: (name: string, number: number) => `${name.charAt(0).toUpperCase()}${name.slice(1)} ${number}`,
+  spending: {
+    left: (amount: string, received: string) => `Kvar att redovisa: ${amount} av ${received}.`,
+    even: (received: string) => `Hela beloppet är redovisat: ${received}.`,
+    over: (amount: string, received: string) =>
+      `Kostnaderna är ${amount} mer än de ${received} ni har fått. Det som går över står ni själva för.`,
+  },
+  pasted: {
+    cells: (count: number) => (count === 1 ? 'En cell klistrades in.' : `${count} celler klistrades in.`),
+    unreadable: (count: number) =>
+      count === 1 ? 'En av dem gick inte att läsa. Den är markerad.' : `${count} av dem gick inte att läsa. De är markerade.`,
+    outside: (count: number) => (count === 1 ? 'En cell fick inte plats.' : `${count} celler fick inte plats.`),
+    undo: 'Ångra inklistringen',
+  },
   noRows: (name: string) => `Ingen ${name} tillagd än.`,
   from: 'Från och med',
   to: 'Till och med',
