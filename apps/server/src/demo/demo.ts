@@ -10,6 +10,7 @@ import { openMailbox } from './mailbox.ts'
 import { startMailServer } from './mail-server.ts'
 import { demoProvider } from './openid-provider.ts'
 import { seed } from './seed.ts'
+import { seedLastYear } from './seed-last-year.ts'
 import { type DemoStaff, DEMO_STAFF } from './staff.ts'
 
 /** The parts that stand in for what a real installation has: mail server, sign-in and content. None of them is there in production. */
@@ -28,6 +29,7 @@ export interface Demo {
 export async function startDemo(server: ServerContext, tell: Log): Promise<Demo> {
   const { config, clock, log } = server
   await seed(server, tell)
+  await seedLastYear(server)
   const mailbox = config.smtpUrl === null ? openMailbox(join(config.dataDir, 'mail')) : null
   const mailServer = mailbox === null ? null : await startMailServer(mailbox, clock)
   const provider = config.oidc === null || isDemoEid(config) ? demoProvider(config, log) : null

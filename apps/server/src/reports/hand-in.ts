@@ -81,7 +81,8 @@ export async function handIn(ctx: Context, me: Person, { report: id, ground, gro
   })
 }
 
-function factsOf({ authority, grant, round, recipient, questionnaire }: Report) {
+/** What a submission freezes of the facts around its report. */
+export function factsOf({ authority, grant, round, recipient, questionnaire }: Report) {
   const { key, version, sha256 } = questionnaire
   return {
     authority,
