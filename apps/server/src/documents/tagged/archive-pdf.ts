@@ -97,6 +97,7 @@ export class ArchivePdf extends PDFDocument {
       TU: asText(told),
       Contents: asText(told),
       V: signature,
+      AP: { N: this.#emptyAppearance() },
       // Printed, as PDF/A asks of every annotation, and locked.
       F: 4 + 128,
       structParent: form,
@@ -105,6 +106,19 @@ export class ArchivePdf extends PDFDocument {
     fields.end(null)
     // oxlint-disable-next-line no-underscore-dangle -- pdfkit's catalogue of the document
     this._root.data['AcroForm'] = fields
+  }
+
+  #emptyAppearance(): PDFKit.PDFKitReference {
+    const appearance = this.ref({ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 0, 0], Resources: {} })
+    // Without anything in it, it would be written as no stream.
+    appearance.end(Buffer.from('\n'))
+    return appearance
+  }
+
+  /** Called by pdfkit at the end. The table of contents tells how many entries it shows, which pdfkit leaves out. */
+  override endOutline(): void {
+    this.outline.outlineData['Count'] = this.outline.children.length
+    super.endOutline()
   }
 
   /** Called by pdfkit at the end; its own looks for fonts of form fields that are written in, of which there are none. */

@@ -4,6 +4,7 @@ declare namespace PDFKit {
     readonly dictionary: { readonly data: Record<string, unknown> }
   }
   interface PDFOutline {
+    readonly outlineData: Record<string, unknown>
     addItem(title: string, options: { fit: true }): PDFOutline
   }
   interface PDFPage {
@@ -22,6 +23,7 @@ declare namespace PDFKit {
       T?: string
       TU?: string
       V?: PDFKitReference
+      AP?: { readonly N: PDFKitReference }
     }
     interface PDFAttachmentOptions {
       relationship?: 'Source' | 'Data' | 'Alternative' | 'Supplement' | 'Unspecified'
