@@ -25,10 +25,12 @@ journey(
     await untilSaved(anna.page)
     await bo.page.getByLabel(board).fill('Omsorgsnämnden')
     await bo.page.getByLabel(board).blur()
-    const choice = bo.page.getByText('Anna Lind har också svarat på den här frågan. Välj vilket svar som ska gälla.')
+    const choice = bo.page.getByRole('status').filter({ hasText: 'Bo Ek och Anna Lind har svarat på samma fråga.' })
     await expect(choice).toBeVisible()
-    await expect(bo.page.getByText('Socialnämnden i Kiruna')).toBeVisible()
-    await expect(bo.page.getByText('Omsorgsnämnden')).toBeVisible()
+    await expect(choice.getByText('Socialnämnden i Kiruna')).toBeVisible()
+    await expect(choice.getByText('Omsorgsnämnden')).toBeVisible()
+    await bo.page.reload()
+    await expect(choice.getByText('Omsorgsnämnden')).toBeVisible()
     await expectAccessible(bo.page)
     await bo.page.getByRole('button', { name: 'Behåll svaret här' }).click()
     await expect(choice).toBeHidden()
@@ -65,3 +67,79 @@ journey('an answer given in one tab shows in the same person’s other tab, and 
   await expect(sara.page.getByLabel('Ert diarienummer')).toHaveValue('RG 2026/1')
   await expect(sara.page.getByRole('group', { name: 'Kontaktperson', exact: true }).getByLabel('Namn')).toHaveValue('Sara Berg')
 })
+
+journey('each sees where the other is, and sees them go', async ({ joined, linkTo }) => {
+  const link = await linkTo('2580')
+  const [anna, bo] = [await joined({ link, name: 'Anna Lind' }), await joined({ link, name: 'Bo Ek' })]
+  await anna.goTo('uppgifter')
+  await bo.goTo('avsnitt/uppgifter')
+  const sections = anna.page.getByRole('list').filter({ hasText: 'Påbörjat' }).or(anna.page.getByRole('main').getByRole('list'))
+  await expect(anna.page.getByText('Inne i ärendet just nu: Bo Ek')).toBeVisible()
+  await expect(sections.getByRole('link', { name: /Bo Ek är här/ })).toBeVisible()
+  await expectAccessible(anna.page)
+
+  await anna.page.getByRole('link', { name: /Bo Ek är här/ }).click()
+  await bo.page.getByLabel('Ert diarienummer').focus()
+  const question = anna.page.getByText('Bo Ek är här').last()
+  await expect(question).toBeVisible()
+  await expect(bo.page.getByRole('link', { name: /Anna Lind är här/ })).toBeVisible()
+  await bo.page.close()
+  await expect(anna.page.getByText(/Bo Ek är här/)).toHaveCount(0)
+})
+
+journey('an answer tells who gave it, what it was before, and can be put back', async ({ joined, linkTo }) => {
+  const link = await linkTo('2581')
+  const [anna, bo] = [await joined({ link, name: 'Anna Lind' }), await joined({ link, name: 'Bo Ek' })]
+  const number = 'Ert diarienummer'
+  await anna.goTo('avsnitt/uppgifter')
+  await bo.goTo('avsnitt/uppgifter')
+  await anna.page.getByLabel(number).fill('SN 2026/17')
+  await anna.page.getByLabel(number).blur()
+  await expect(bo.page.getByLabel(number)).toHaveValue('SN 2026/17')
+  await bo.page.getByLabel(number).fill('ON 2026/4')
+  await bo.page.getByLabel(number).blur()
+  await expect(anna.page.getByLabel(number)).toHaveValue('ON 2026/4')
+
+  await anna.page.getByText(/^Bo Ek, kl\.\s.*Historik/).focus()
+  await anna.page.keyboard.press('Enter')
+  const back = anna.page.getByRole('button', { name: 'Ta tillbaka ”SN 2026/17”' })
+  await expect(back).toBeVisible()
+  await expectAccessible(anna.page)
+  await back.focus()
+  await anna.page.keyboard.press('Enter')
+  await expect(anna.page.getByLabel(number)).toHaveValue('SN 2026/17')
+  await expect(bo.page.getByLabel(number)).toHaveValue('SN 2026/17')
+  await expect(anna.page.getByText(/^Anna Lind, kl\.\s.*Historik/)).toBeVisible()
+  await expect(anna.page.getByRole('button', { name: 'Ta tillbaka ”ON 2026/4”' })).toBeVisible()
+})
+
+journey(
+  'rows that two people add at the same time are both kept, and a cell is chosen between where it stands',
+  async ({ joined, linkTo }) => {
+    const link = await linkTo('2560')
+    const [anna, bo] = [await joined({ link, name: 'Anna Lind' }), await joined({ link, name: 'Bo Ek' })]
+    for (const who of [anna, bo]) await who.goTo('avsnitt/anvandning')
+    const add = /^Lägg till/
+    await Promise.all([
+      anna.page.getByRole('button', { name: add }).first().click(),
+      bo.page.getByRole('button', { name: add }).first().click(),
+    ])
+    const rows = (page: typeof anna.page) => page.getByRole('group', { name: /^Insats \d$/ })
+    await expect(rows(anna.page)).toHaveCount(2)
+    await expect(rows(bo.page)).toHaveCount(2)
+
+    const first = (page: typeof anna.page) => rows(page).first().getByRole('textbox').first()
+    await bo.page.context().setOffline(true)
+    await first(anna.page).fill('Mobilt team')
+    await first(anna.page).blur()
+    await untilSaved(anna.page)
+    await first(bo.page).fill('Öppen ingång')
+    await first(bo.page).blur()
+    await expect(bo.page.getByText('Ej sparat – ingen kontakt')).toBeVisible()
+    await bo.page.context().setOffline(false)
+    const choice = rows(bo.page).first().getByRole('status').filter({ hasText: 'Bo Ek och Anna Lind har svarat på samma fråga.' })
+    await expect(choice).toBeVisible({ timeout: 40_000 })
+    await choice.getByRole('button', { name: 'Ta svaret från Anna Lind' }).click()
+    await expect(first(bo.page)).toHaveValue('Mobilt team')
+  },
+)
