@@ -14,9 +14,15 @@ import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
 import { client } from '../api.ts'
 import { useAction } from '../calls/use-action.ts'
 import { reloadAll } from '../calls/use-loaded.ts'
+import { useStanding } from '../eid/use-standing.ts'
 import { failureText } from '../messages.ts'
 import { useReportTexts } from '../texts/use-report-texts.ts'
 import { useReport, useReportNow } from './report-context.ts'
+import { useKeptForm } from './use-kept-form.ts'
+
+interface Given extends Readonly<Record<(typeof FIELDS)[number], string>> {
+  readonly alternative: '1' | '2' | null
+}
 
 /** The finance chief's opinion, by the two alternatives of the agreement's Bilaga. */
 export function CertifyForm() {
@@ -26,20 +32,33 @@ export function CertifyForm() {
   const { report, form, refresh } = useReport()
   const { me, state } = useReportNow().loaded
   const { certification } = form.questionnaire.signOff
-  const [alternative, setAlternative] = useState<'1' | '2' | null>(null)
-  const [given, setGiven] = useState({ deviations: '', measures: '', name: me.name, position: me.position ?? '', phone: '' })
+  const [given, change, forget] = useKeptForm<Given>(`certify ${report} ${me.id}`, {
+    alternative: null,
+    deviations: '',
+    measures: '',
+    name: me.name,
+    position: me.position ?? '',
+    phone: '',
+  })
+  const { alternative } = given
   const [isTried, setTried] = useState(false)
-  const asked = alternative === '2' ? FIELDS : FIELDS.slice(2)
+  // An e-identification gives the name.
+  const isNamed = useStanding(report).data?.mine?.kind === 'eid'
+  const asked = FIELDS.filter((field) =>
+    field === 'deviations' || field === 'measures' ? alternative === '2' : field !== 'name' || !isNamed,
+  )
   const isWhole = alternative !== null && asked.every((field) => given[field].trim() !== '')
   const signatory = state.status === 'awaitingCertification' ? state.handover.signatory.name : ''
   const certifying = useAction({
     run: () => {
-      const { deviations, measures, ...who } = given
+      const { deviations, measures, name, position, phone } = given
+      const who = { name, position, phone }
       return client.reports.certify.mutate(
         alternative === '2' ? { report, ...who, alternative: 2, deviations, measures } : { report, ...who, alternative: 1 },
       )
     },
     async onDone() {
+      forget()
       await refresh()
       await reloadAll()
       showMessage('done', texts.done(signatory))
@@ -62,7 +81,7 @@ export function CertifyForm() {
           { key: '2', label: texts.alternative(2), help: inLanguage(certification.notCorrect, language) },
         ]}
         value={alternative}
-        onChange={setAlternative}
+        onChange={(key) => change({ alternative: key })}
         error={isTried && alternative === null ? texts.missing.alternative : null}
       />
       {asked.map((field) => (
@@ -71,7 +90,7 @@ export function CertifyForm() {
             const control = {
               ...wiring,
               value: given[field],
-              onChange: ({ target }: { target: { value: string } }) => setGiven({ ...given, [field]: target.value }),
+              onChange: ({ target }: { target: { value: string } }) => change({ [field]: target.value }),
             }
             return field === 'deviations' || field === 'measures' ? (
               <TextArea {...control} />

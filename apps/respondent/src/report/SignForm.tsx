@@ -17,6 +17,9 @@ import { failureText } from '../messages.ts'
 import { useReportTexts } from '../texts/use-report-texts.ts'
 import { addressOf, useReport } from './report-context.ts'
 import styles from './Report.module.css'
+import { useKeptForm } from './use-kept-form.ts'
+
+const NOTHING: { readonly ground: string | null; readonly groundReference: string } = { ground: null, groundReference: '' }
 
 /** The statement, the ground for it, and handing in. However often it is pressed, it is handed in once. */
 export function SignForm() {
@@ -25,12 +28,13 @@ export function SignForm() {
   const [, navigate] = useLocation()
   const { report, form } = useReport()
   const { statement, grounds } = form.questionnaire.signOff.signature
-  const [ground, setGround] = useState<string | null>(null)
-  const [groundReference, setReference] = useState('')
+  const [given, change, forget] = useKeptForm(`sign ${report}`, NOTHING)
+  const { ground, groundReference } = given
   const [isTried, setTried] = useState(false)
   const signing = useAction({
     run: (chosen: string) => client.reports.sign.mutate({ report, ground: chosen, groundReference }),
     async onDone() {
+      forget()
       await reloadAll()
       navigate(addressOf(report, 'kvittens'))
     },
@@ -52,12 +56,17 @@ export function SignForm() {
         label={texts.ground}
         options={grounds.map(({ key, label }) => ({ key, label: inLanguage(label, language) }))}
         value={ground}
-        onChange={setGround}
+        onChange={(key) => change({ ground: key })}
         error={isTried && ground === null ? texts.missing.ground : null}
       />
       <Field label={texts.reference} optional>
         {(wiring) => (
-          <TextInput {...wiring} autoComplete="off" value={groundReference} onChange={(event) => setReference(event.target.value)} />
+          <TextInput
+            {...wiring}
+            autoComplete="off"
+            value={groundReference}
+            onChange={(event) => change({ groundReference: event.target.value })}
+          />
         )}
       </Field>
       {signing.error ? (
