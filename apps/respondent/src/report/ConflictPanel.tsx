@@ -8,14 +8,18 @@ import type { Refusal } from '../failure.ts'
 import type { Trouble } from '../saving/queue.ts'
 import { questionAt } from '../saving/troubles.ts'
 import { useReport } from './report-context.ts'
+import styles from './Report.module.css'
 import { TroublePanel } from './TroublePanel.tsx'
 
 /** What waits for a decision at a place: beside a cell its own, beside a question all that has no cell of its own on the page. */
 export function ConflictPanel({ path }: { readonly path: Path }) {
   const { form } = useReport()
-  return useTroubles(questionAt(path))
-    .filter((trouble) => placeToTell(form, trouble) === path)
-    .map((trouble) => <TroublePanel key={trouble.path} trouble={trouble} named={trouble.path !== path} />)
+  const troubles = useTroubles(questionAt(path)).filter((trouble) => placeToTell(form, trouble) === path)
+  return troubles.map((trouble) => (
+    <div key={trouble.path} className={styles['trouble']}>
+      <TroublePanel trouble={trouble} named={trouble.path !== path} />
+    </div>
+  ))
 }
 
 /** The troubles of a question; renders again only when they change. */

@@ -35,9 +35,9 @@ export function TasksPage() {
       </PageHeader>
       <StateOfReport />
       <Progress value={answered} most={toAnswer} label={tasks.progress(answered, toAnswer)} />
-      <p className="small">
+      <div style={{ marginBlockStart: 'var(--s-3)' }}>
         <WhoIsHere where="report" />
-      </p>
+      </div>
       <h2 style={{ marginBlockStart: 'var(--s-6)' }}>{tasks.sections}</h2>
       <SectionList />
       {allows(loaded.state.status, 'answer') && loaded.editable ? (
