@@ -7,6 +7,7 @@ import { orNotFound, orRefuse, RefusalError } from '../refusal.ts'
 import { isUuid } from '../uuid.ts'
 import { appendPart } from './append.ts'
 import { storedContent } from './content.ts'
+import { sendHeldPage } from './held-page.ts'
 import { dispositionOf } from './names.ts'
 import { type Attachment, findAttachment, isHandedIn } from './queries.ts'
 
@@ -25,6 +26,9 @@ export function attachmentRoutes(api: Hono<ApiEnvironment>): void {
   api.get('/attachments/:id', async (c) => {
     const ctx = c.get('context')
     const attachment = await download(ctx, c.req.param('id'))
+    const released = release(attachment)
+    if (!released.ok && c.req.header('Accept')?.includes('text/html')) return sendHeldPage(c, released.refusal)
+    orRefuse(released)
     return c.body(ReadableStream.from(storedContent(ctx.db, attachment).parts()), 200, {
       'Content-Type': attachment.type,
       'Content-Length': String(attachment.bytes),
@@ -36,12 +40,10 @@ export function attachmentRoutes(api: Hono<ApiEnvironment>): void {
   })
 }
 
-/** Gives a file to those who are in the report; to staff only once it has been handed in, as all else in a draft; to nobody what is not released. */
+/** The file that those who are in the report may read; staff only once it has been handed in, as all else in a draft. */
 async function download(ctx: Context, id: string): Promise<Attachment> {
   const { part } = await admit(ctx, 'attachments.download', { attachment: id })
   const isRecipient = part?.roles.some((role) => role !== 'registry') ?? false
   if (!isRecipient && !(await isHandedIn(ctx.db, id))) throw new RefusalError({ kind: 'not-found' })
-  const attachment = orNotFound(await findAttachment(ctx.db, id))
-  orRefuse(release(attachment))
-  return attachment
+  return orNotFound(await findAttachment(ctx.db, id))
 }

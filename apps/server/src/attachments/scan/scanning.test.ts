@@ -51,6 +51,19 @@ test('a file is held back until it has been scanned, and then released', async (
   expect(await statusFor(eva, id)).toBe(200)
 })
 
+test('whoever follows the link of a file that is held back is told why in words', async () => {
+  const { id } = await sendFile(app, eva, { report, name: 'a<b>.pdf' })
+  const page = async () => {
+    const response = await routesAs(app, eva).request(`/api/attachments/${id}`, { headers: { Accept: 'text/html,*/*' } })
+    expect(response.status).toBe(422)
+    return response.text()
+  }
+  expect(await page()).toContain('ab.pdf söks igenom efter skadlig kod.')
+  clamd.answerWith(says('stream: <b>Elak</b> FOUND'))
+  await app.runJobs()
+  expect(await page()).toContain('Skadlig kod (&lt;b&gt;Elak&lt;/b&gt;) har hittats i ab.pdf.')
+})
+
 test('a file with malware is removed, told of and noted, and read by nobody', async () => {
   clamd.answerWith(INFECTED)
   const { id } = await sendFile(app, eva, { report })
