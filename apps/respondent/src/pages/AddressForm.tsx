@@ -110,7 +110,7 @@ export function AddressForm({ report, invited, before, known, domains, standing,
           />
         )}
       </Field>
-      <Button type="submit" look="primary" busy={request.isPending}>
+      <Button type="submit" look={standing.offered === null || identified !== null ? 'primary' : 'secondary'} busy={request.isPending}>
         {confirm.send}
       </Button>
     </form>

@@ -8,7 +8,7 @@ export const eidSv = {
   withText: 'Det går snabbast. Ert namn kommer från legitimationen, och inget personnummer sparas.',
   button: (provider: string) => `Legitimera er med ${provider}`,
   orCode: 'Eller med en kod till er e-post',
-  identified: (name: string) => `Ni är legitimerade som ${name}`,
+  identified: (name: string) => `Ni är legitimerad som ${name}`,
   confirmOnce: 'Legitimationen har ingen e-postadress. Bekräfta er adress i arbetet med en kod, så behövs det inte nästa gång.',
   level: (level: string) => `tillitsnivå ${level}`,
   stepUp: 'Legitimera er först',
@@ -17,7 +17,7 @@ export const eidSv = {
   stepUpAgain: 'Legitimera er igen',
   stepUpAgainText: 'Det har gått mer än en kvart sedan ni legitimerade er. Gör det igen innan ni skickar. Det ni har skrivit finns kvar.',
   notOffered: 'Myndigheten har ingen e-legitimation ansluten just nu. Kontakta myndigheten.',
-  as: (name: string, provider: string, level: string) => `Ni är legitimerade som ${name} med ${provider}, tillitsnivå ${level}.`,
+  as: (name: string, provider: string, level: string) => `Ni är legitimerad som ${name} med ${provider}, tillitsnivå ${level}.`,
   failedTitle: 'Legitimeringen blev inte klar',
   failures: {
     away: 'Tjänsten för e-legitimation svarar inte. Vänta en stund och försök igen.',

@@ -59,7 +59,7 @@ ul.choices strong, ul.choices span { display: block }
 ul.choices span, .quiet { color: var(--quiet); font-size: .9375rem }
 form.search { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; margin: 1.5rem 0 }
 form.search label { display: block; font-weight: 600 }
-fieldset.plain { border: 0; margin: 0; padding: 0 } fieldset.plain legend { font-weight: 600 } fieldset.plain label { display: inline-block; min-height: 2.75rem; padding: .5rem 1.25rem .5rem 0; font-weight: 400 } fieldset.plain input { min-width: 0; width: 1.25rem; height: 1.25rem; vertical-align: text-bottom }
+fieldset.plain { border: 0; margin: 0; padding: 0 } fieldset.plain legend { font-weight: 600; padding: 0 } fieldset.plain label { display: inline-block; min-height: 2.75rem; padding: .5rem 1.25rem .5rem 0; font-weight: 400 } fieldset.plain input { accent-color: var(--primary); min-width: 0; margin-left: 0; width: 1.25rem; height: 1.25rem; vertical-align: text-bottom }
 .fields label { display: block; font-weight: 600 } .fields input { width: 100%; max-width: 30rem; min-width: 0 }
 .actions { display: flex; flex-wrap: wrap; gap: .75rem } .actions button:not(.primary) { font: inherit; font-weight: 600; color: var(--primary); background: none; border: 1px solid var(--edge); border-radius: 4px; padding: .5rem 1rem; cursor: pointer }
 input { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--edge); border-radius: 4px; padding: .5rem .75rem; min-width: 18rem }
