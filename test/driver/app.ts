@@ -5,6 +5,7 @@ import type { Instant } from '@aterrapport/domain/time/instant.ts'
 import { createApp } from '@aterrapport/server/app.ts'
 import type { ServerContext } from '@aterrapport/server/context.ts'
 import type { Db } from '@aterrapport/server/database/database.ts'
+import { json } from '@aterrapport/server/database/json.ts'
 import { DEMO_STAFF } from '@aterrapport/server/demo/staff.ts'
 import { eidOf } from '@aterrapport/server/eid/provider.ts'
 import { runJobs } from '@aterrapport/server/jobs/worker.ts'
@@ -16,7 +17,6 @@ import { TEST_CONFIG } from '@aterrapport/server/testing/test-app.ts'
 import { createTestDatabase } from '@aterrapport/server/testing/test-database.ts'
 import { newUuid } from '@aterrapport/server/uuid.ts'
 import { type Browser, openBrowser } from './browser.ts'
-import { sql } from 'kysely'
 import { identify } from './identify.ts'
 import { openMailbox, type Mailbox } from './mailbox.ts'
 import { type Colleague, joinAs, type WhoJoins } from './recipient.ts'
@@ -117,11 +117,13 @@ export async function startApp({ now }: { now: string }): Promise<App> {
     },
     async demands(identification) {
       // A round's rule is set when it is created; the demo's round is there already.
-      const demand = JSON.stringify({ identification })
-      await db
-        .updateTable('round')
-        .set({ sign_off: sql`sign_off || ${demand}::jsonb` })
-        .execute()
+      const { id, rule } = await db
+        .selectFrom('round')
+        .select(['id', 'sign_off as rule'])
+        .where('status', '=', 'open')
+        .executeTakeFirstOrThrow()
+      const signOff = json({ ...rule, identification })
+      await db.updateTable('round').set({ sign_off: signOff }).where('id', '=', id).execute()
     },
     identified: async ({ report, email }, as) => identify(server, { report, email, ...as }),
     async closeRound() {

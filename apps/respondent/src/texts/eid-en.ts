@@ -10,7 +10,6 @@ export const eidEn: EidTexts = {
   orCode: 'Or with a code to your e-mail',
   identified: (name) => `You are identified as ${name}`,
   confirmOnce: 'The identification has no e-mail address. Confirm your work address with a code; next time it is not needed.',
-  level: (level) => `assurance level ${level}`,
   stepUp: 'Identify yourself first',
   stepUpText: (level) =>
     `The authority asks for an e-identification at assurance level ${level} or higher to certify and sign in this round.`,

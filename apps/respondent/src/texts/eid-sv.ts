@@ -10,7 +10,6 @@ export const eidSv = {
   orCode: 'Eller med en kod till er e-post',
   identified: (name: string) => `Ni är legitimerad som ${name}`,
   confirmOnce: 'Legitimationen har ingen e-postadress. Bekräfta er adress i arbetet med en kod, så behövs det inte nästa gång.',
-  level: (level: string) => `tillitsnivå ${level}`,
   stepUp: 'Legitimera er först',
   stepUpText: (level: string) =>
     `Myndigheten kräver e-legitimation på minst tillitsnivå ${level} för att intyga och underteckna i den här omgången.`,
