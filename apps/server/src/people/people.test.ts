@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { insertReport, insertRound, NOW, type RoundFixture } from '../testing/fixtures.ts'
+import type { ReportState } from '@aterrapport/domain/report/state.ts'
+import { json } from '../database/json.ts'
+import { insertPerson, insertReport, insertRound, NOW, type RoundFixture } from '../testing/fixtures.ts'
 import { mailedText } from '../testing/mailed.ts'
 import { refusalOf } from '../testing/refusal-of.ts'
-import { startTestApp, type TestApp } from '../testing/test-app.ts'
+import { type Browser, startTestApp, type TestApp } from '../testing/test-app.ts'
 
 let app: TestApp
 let round: RoundFixture
@@ -129,4 +131,70 @@ test('a browser that signs out is nobody to the server', async () => {
   await api.people.signOut()
   expect(await api.people.me()).toBeNull()
   expect(await refusalOf(api.reports.load({ report }))).toEqual({ kind: 'not-signed-in' })
+})
+
+async function confirmed(browser: Browser, email: string): Promise<string> {
+  await browser.api.people.requestCode({ report, email })
+  return (await browser.api.people.confirmCode({ report, email, code: await codeSentTo(email), ...EVA })).me.id
+}
+
+test('a domain that is entered for the recipient is let in at once, and one of a public mail service is not', async () => {
+  const { recipient_id: recipient } = await app.db
+    .selectFrom('report')
+    .select('recipient_id')
+    .where('id', '=', report)
+    .executeTakeFirstOrThrow()
+  await app.db
+    .insertInto('recipient_domain')
+    .values(['bolaget.example', 'gmail.com'].map((domain) => ({ recipient_id: recipient, domain })))
+    .execute()
+  for (const [email, standing] of [
+    ['h@drift.bolaget.example', 'in'],
+    ['h@gmail.com', 'waiting'],
+  ] as const) {
+    const browser = await app.registry(report)
+    await confirmed(browser, email)
+    expect(await browser.api.links.case({ report })).toMatchObject({ standing, domains: ['bolaget.example', 'kommun.example'] })
+  }
+})
+
+test('the same person in two browsers waits once, is told of once, and is let in in both', async () => {
+  const { api } = await app.contributor(report)
+  const browsers = [await app.registry(report), await app.registry(report)]
+  let person = ''
+  for (const browser of browsers) person = await confirmed(browser, 'i@annan.example')
+  const messages = app.db.selectFrom('message').select('recipient').where('report_id', '=', report).where('kind', '=', 'wishToJoin')
+  // The colleague who is in, and the registry.
+  expect(await messages.execute()).toHaveLength(2)
+  expect((await api.links.whoHasIt({ report })).waiting).toHaveLength(1)
+  await api.people.letIn({ report, person })
+  for (const browser of browsers) expect((await browser.api.reports.load({ report })).me.email).toBe('i@annan.example')
+})
+
+test('somebody who waits finds the report among their own, with nothing to do in it', async () => {
+  const browser = await app.registry(report)
+  await confirmed(browser, 'j@annan.example')
+  expect(await browser.api.people.reports()).toMatchObject([{ report, turn: null, handedInAt: null }])
+})
+
+test('whoever is asked to vouch finds the report among their own, whichever browser they are in, and the others that it is not their turn', async () => {
+  const chief = await app.invited(report, 'certifier', 'chef.ett@kommun.example')
+  const by = await insertPerson(app.db, 'Eva Berg')
+  const handover = {
+    by,
+    at: NOW,
+    certifier: { name: 'Chef', email: 'Chef.Ett@kommun.example' },
+    signatory: { name: 'Ordförande', email: 'ordforande@kommun.example' },
+  }
+  const state: ReportState = { status: 'awaitingCertification', handover, supplement: null }
+  await app.db
+    .updateTable('report')
+    .set({ status: state.status, state: json(state) })
+    .where('id', '=', report)
+    .execute()
+  await app.db.updateTable('access_link').set({ revoked_at: NOW }).where('report_id', '=', report).execute()
+  expect(await chief.api.people.reports()).toMatchObject([{ report, turn: 'certify' }])
+  const { api } = await app.contributor(report)
+  const mine = (await api.people.reports()).find((one) => one.report === report)
+  expect(mine).toMatchObject({ turn: 'wait', dueOn: '2026-02-28' })
 })
