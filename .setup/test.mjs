@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureChromium } from './chromium.mjs'
 import { forgetCounts, sumCounts } from './counts.mjs'
+import { ensureDocumentCheckers } from './document-checkers.mjs'
 import { projectEnvironment, root, run } from './run.mjs'
 import { setUp } from './set-up.mjs'
 import { runMain, tell } from './tell.mjs'
@@ -12,6 +13,7 @@ const checks = ['format:check', 'lint', 'boundaries', 'unused', 'manifests', 'ty
 await runMain(async () => {
   await setUp()
   const chromium = await ensureChromium()
+  await ensureDocumentCheckers()
   forgetCounts(['test', ...foldersIn('apps'), ...foldersIn('packages')])
   tell(`running ${checks.join(', ')}`)
   const checked = await turbo(checks)
