@@ -45,7 +45,11 @@ const startOf = (url: string) => Number(new URL(url).searchParams.get('start'))
 
 journey('a file goes on by itself when contact is back, and from where it was when it is chosen again', async ({ joined, linkTo }) => {
   const { page, goTo } = await joined({ link: await linkTo('1491'), name: 'Eva Strand' })
-  await goTo('avsnitt/underlag')
+  await goTo('uppgifter')
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Underlag/ })
+    .click()
   const ledger = page.getByRole('group', { name: /^Utdrag ur huvudboken/ })
   const choose = ledger.locator('input[type=file]')
   const file = { name: 'huvudbok.pdf', mimeType: 'application/pdf', buffer: LARGE }
@@ -64,8 +68,9 @@ journey('a file goes on by itself when contact is back, and from where it was wh
   await expect(progress).toBeVisible()
   await expectAccessible(page)
   // Turning to another page and back changes nothing of what is on its way.
-  await goTo('uppgifter')
-  await goTo('avsnitt/underlag')
+  await page.goBack()
+  await expect(progress).toHaveCount(0)
+  await page.goForward()
   await expect(progress).toBeVisible()
 
   await page.reload()

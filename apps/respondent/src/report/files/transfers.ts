@@ -64,21 +64,24 @@ export function createTransfers({ report, form, send = sendFile }: Sender): Tran
   async function run(key: string, one: Running): Promise<void> {
     const { path, file, stop } = one
     const { signal } = stop
-    change(key, { state: { kind: 'sending' } })
+    // What was stopped may still hear of what it had begun.
+    const tellOf = (to: Partial<Transfer>) => (signal.aborted ? undefined : change(key, to))
+    tellOf({ state: { kind: 'sending' } })
     try {
       const attached = await send(file, {
         report,
         question: path,
         signal,
         onBegun: (upload) => void (one.upload = upload),
-        onSent: (sent) => change(key, { sent, state: { kind: 'sending' } }),
-        onLost: () => change(key, { state: { kind: 'noContact' } }),
+        onSent: (sent) => tellOf({ sent, state: { kind: 'sending' } }),
+        onLost: () => tellOf({ state: { kind: 'noContact' } }),
       })
+      if (signal.aborted) return
       const files = filesOf(form.read(path).value)
       if (files.every(({ id }) => id !== attached.id)) form.answer(path, [...files, attached])
       remove(key)
     } catch (error) {
-      if (!signal.aborted) change(key, { state: { kind: 'failed', message: whyNot(error, file.name) } })
+      tellOf({ state: { kind: 'failed', message: whyNot(error, file.name) } })
     }
   }
 
