@@ -178,6 +178,14 @@ test('the stream ends when the server stops', async () => {
   expect(await (await opens(stopping)).hears()).toEqual({ kind: 'end' })
 })
 
+test('no more than two hundred windows follow one report on one server', async () => {
+  const ended: number[] = []
+  const stops = Array.from({ length: 201 }, (_, number) => app.server.news.listen(report, { wake() {}, end: () => ended.push(number) }))
+  expect(ended).toEqual([200])
+  for (const stop of stops) stop()
+  await opens(ali).then((window) => window.changes())
+})
+
 test('a change of the report’s state is told to those who have it open', async () => {
   await save(eva, 'diarienummer', 'KS 1')
   const window = await opens(ali)

@@ -5,6 +5,8 @@ import type { Log } from '../../log.ts'
 /** The channel on which servers tell one another that something in a report has changed: the report's id, and nothing of what it holds. */
 export const CHANNEL = 'report_news'
 
+/** So many windows of one report may follow it on one server; those beyond them ask now and then. */
+const MOST_LISTENERS = 200
 const FIRST_RETRY = 500
 const LAST_RETRY = 15_000
 
@@ -66,7 +68,7 @@ export function openNews({ databaseUrl, log }: { readonly databaseUrl: string; r
 
   return {
     listen(report, listener) {
-      if (isClosed) {
+      if (isClosed || (listeners.get(report)?.size ?? 0) >= MOST_LISTENERS) {
         listener.end()
         return () => {}
       }
