@@ -34,7 +34,7 @@ test('a few municipalities of the demo handed in the year before, and a second s
   await seedLastYear(now())
   await seedLastYear(now())
   expect((await submissions()).map(({ kommunkod, year, status }) => [kommunkod, year, status])).toEqual([
-    ['0880', 2024, 'submitted'],
+    ['1080', 2024, 'submitted'],
     ['2180', 2024, 'submitted'],
     ['2281', 2024, 'submitted'],
   ])

@@ -32,8 +32,8 @@ import { aYearEarlier } from './a-year-earlier.ts'
 import { lastYearAnswers } from './last-year-answers.ts'
 import { GRANT_ID, recipientIdOf } from './seed-grant.ts'
 
-/** Gävle, Sundsvall and Kalmar, with what they received: made up, as all of that year is. */
-const HANDED_IN: Readonly<Record<string, bigint>> = { '2180': 5_730_000n, '2281': 5_480_000n, '0880': 4_160_000n }
+/** Gävle, Sundsvall and Karlskrona, with what they received: made up, as all of that year is. */
+const HANDED_IN: Readonly<Record<string, bigint>> = { '2180': 5_730_000n, '2281': 5_480_000n, '1080': 4_160_000n }
 
 const YEAR = solKommun2025Grant.year - 1
 const LAST_GRANT_ID = namedUuid('demo grant 2024')
