@@ -32,9 +32,9 @@ const TOKEN = /\s*(<<|>>|\[|\]|\/[^\s/<>[\]()]*|<[0-9a-fA-F]*>|\((?:\\[\s\S]|[^\
 export function readObjects(file: Uint8Array): PdfObjects {
   const text = Buffer.from(file).toString('latin1')
   const objects = new Map<number, { value: PdfValue; stream: string | null }>()
-  for (const [, id, body] of text.matchAll(/^(\d+) 0 obj\n([\s\S]*?)\nendobj/gm)) {
-    const [written = '', rest] = split(body)
-    objects.set(Number(id), { value: parse(written), stream: rest })
+  for (const found of text.matchAll(/^(\d+) 0 obj\n([\s\S]*?)\nendobj/gm)) {
+    const [written = '', rest] = split(found[2] ?? '')
+    objects.set(Number(found[1]), { value: parse(written), stream: rest })
   }
   const of = (value: PdfValue | undefined): PdfValue => (isReference(value) ? (objects.get(value.ref)?.value ?? null) : (value ?? null))
   const dictionary = (value: PdfValue | undefined) => asDictionary(of(value))
