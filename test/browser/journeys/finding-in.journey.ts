@@ -26,7 +26,7 @@ journey(
     await registry.goto(await linkTo('2482'))
     await expect(registry.getByRole('heading', { name: 'Det här behöver ni ha till hands' })).toBeVisible()
     await expect(registry.getByText('Ärendet är inte lämnat till någon än')).toBeVisible()
-    const reading = registry.waitForEvent('download')
+    const reading = registry.waitForEvent('download', { timeout: 60_000 })
     await registry.getByRole('link', { name: 'Läsversion (PDF)' }).click()
     expect((await reading).suggestedFilename()).toMatch(/\.pdf$/)
     await expectAccessible(registry)

@@ -25,7 +25,11 @@ export function ConfirmPage({ report }: { readonly report: string }) {
   async function goOn(): Promise<void> {
     await reloadAll()
     const now = await client.links.case.query({ report })
-    if (isOutside(now)) return setChanging(false)
+    if (isOutside(now)) {
+      setSent(false)
+      setChanging(false)
+      return
+    }
     navigate(`/arende/${report}/${PAGE[stepOf(now) ?? 'read']}`, { replace: true })
   }
 
