@@ -14,6 +14,7 @@ import { useVouchTexts } from '../texts/use-vouch-texts.ts'
 import { holderOf } from './holder.ts'
 import { useReport, useReportNow } from './report-context.ts'
 import { areNamed, VoucherFields } from './VoucherFields.tsx'
+import styles from './Vouching.module.css'
 
 const NOBODY = { name: '', email: '' }
 
@@ -36,7 +37,7 @@ export function ReplaceVouchers({ handover }: { readonly handover: Handover }) {
     },
   })
   return (
-    <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details className={styles['replace']} open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{texts.summary}</summary>
       <form
         noValidate

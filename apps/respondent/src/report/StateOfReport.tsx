@@ -58,15 +58,13 @@ export function StateOfReport() {
     case 'awaitingCertification':
     case 'awaitingSignature':
       return (
-        <Alert kind="info" title={tasks.locked}>
-          <p>{tasks.awaiting[state.status](holderOf(state)?.name ?? '')}</p>
-          {roles.includes('contributor') ? (
-            <>
-              <Recall />
-              <ReplaceVouchers key={state.status} handover={state.handover} />
-            </>
-          ) : null}
-        </Alert>
+        <>
+          <Alert kind="info" title={tasks.locked}>
+            <p>{tasks.awaiting[state.status](holderOf(state)?.name ?? '')}</p>
+            {roles.includes('contributor') ? <Recall /> : null}
+          </Alert>
+          {roles.includes('contributor') ? <ReplaceVouchers key={state.status} handover={state.handover} /> : null}
+        </>
       )
     case 'submitted':
     case 'approved':
