@@ -17,12 +17,9 @@ export const reportEn: ReportTexts = {
     copied: 'Copied.',
   },
   conflict: {
-    title: (author) => `${author} has also answered this question. Choose which answer should stand.`,
-    mine: 'Your answer here',
     theirs: (author, at) => `${author}, ${at}`,
     keepMine: 'Keep the answer here',
     keepTheirs: (author) => `Take the answer from ${author}`,
-    empty: 'Empty',
   },
   tasks: {
     title: 'Task list',

@@ -16,12 +16,9 @@ export const reportSv = {
     copied: 'Kopierat.',
   },
   conflict: {
-    title: (author: string) => `${author} har också svarat på den här frågan. Välj vilket svar som ska gälla.`,
-    mine: 'Ert svar här',
     theirs: (author: string, at: string) => `${author}, ${at}`,
     keepMine: 'Behåll svaret här',
     keepTheirs: (author: string) => `Ta svaret från ${author}`,
-    empty: 'Tomt',
   },
   tasks: {
     title: 'Uppgiftslista',
