@@ -1,4 +1,5 @@
 import type { Value } from '@aterrapport/domain/form/value.ts'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { insertReport, insertRound, NOW } from '../testing/fixtures.ts'
 import { GRANT_QUESTIONNAIRE } from '../testing/grant-questionnaire.ts'
@@ -74,15 +75,20 @@ test('taking an earlier value back does not forget the one it replaces', async (
   ])
 })
 
-test('a thousand changes of one answer leave a hundred values and the one that stands', async () => {
-  for (let number = 0; number < 120; number++) await write(number % 2 === 0 ? eva : ali, 'diarienummer', `KS ${number}`)
+test('of an answer that was changed very often about a hundred values are remembered, the latest ones', async () => {
+  await write(eva, 'diarienummer', 'KS 1')
+  await sql`
+    insert into answer_history (report_id, path, version, value, author_id, began_at, changed_at)
+    select report_id, path, number, to_jsonb('KS ' || number), author_id, began_at, changed_at
+    from answer_history, generate_series(2, 159) as number where report_id = ${report}
+  `.execute(app.db)
+  await app.db.updateTable('answer').set({ version: 159 }).where('report_id', '=', report).execute()
+  await write(ali, 'diarienummer', 'KS 160')
   const values = await past('diarienummer')
+  expect(values[0]).toEqual(['Ali Nur', 'KS 160'])
   expect(values.length).toBeGreaterThanOrEqual(100)
   expect(values.length).toBeLessThanOrEqual(120)
-  expect(values[0]).toEqual(['Ali Nur', 'KS 119'])
-  for (let number = 120; number < 141; number++) await write(number % 2 === 0 ? eva : ali, 'diarienummer', `KS ${number}`)
-  expect((await past('diarienummer')).length).toBeLessThanOrEqual(121)
-}, 30_000)
+})
 
 test('a table’s history is that of its rows and cells; a cell’s is its own', async () => {
   await write(eva, 'insatser.a', '0')
