@@ -33,7 +33,7 @@ export function readObjects(file: Uint8Array): PdfObjects {
   const text = Buffer.from(file).toString('latin1')
   const objects = new Map<number, { value: PdfValue; stream: string | null }>()
   for (const found of text.matchAll(/^(\d+) 0 obj\n([\s\S]*?)\nendobj/gm)) {
-    const [written = '', rest] = split(found[2] ?? '')
+    const [written, rest] = split(found[2] ?? '')
     objects.set(Number(found[1]), { value: parse(written), stream: rest })
   }
   const of = (value: PdfValue | undefined): PdfValue => (isReference(value) ? (objects.get(value.ref)?.value ?? null) : (value ?? null))
