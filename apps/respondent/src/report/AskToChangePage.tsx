@@ -7,6 +7,7 @@ import { Field } from '@aterrapport/ui/controls/Field.tsx'
 import { LinkButton } from '@aterrapport/ui/controls/LinkButton.tsx'
 import { TextArea } from '@aterrapport/ui/controls/TextArea.tsx'
 import { Alert } from '@aterrapport/ui/feedback/Alert.tsx'
+import { PersonnummerNote } from '@aterrapport/ui/feedback/PersonnummerNote.tsx'
 import { showMessage } from '@aterrapport/ui/feedback/messages.ts'
 import { PageHeader } from '@aterrapport/ui/layout/PageHeader.tsx'
 import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
@@ -82,7 +83,12 @@ function AskForm() {
         if (reason.trim() !== '') asking.act()
       }}
     >
-      <Field label={ask.reason} required error={lacks ?? (asking.error === null ? null : failureText(asking.error, language))}>
+      <Field
+        label={ask.reason}
+        required
+        error={lacks ?? (asking.error === null ? null : failureText(asking.error, language))}
+        notes={<PersonnummerNote text={reason} />}
+      >
         {(wiring) => <TextArea {...wiring} value={reason} maxLength={4000} onChange={(event) => setReason(event.target.value)} />}
       </Field>
       <ButtonRow>

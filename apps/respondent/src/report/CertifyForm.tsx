@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { inLanguage } from '@aterrapport/domain/text.ts'
 import { Button } from '@aterrapport/ui/controls/Button.tsx'
 import { Field } from '@aterrapport/ui/controls/Field.tsx'
+import { PersonnummerNote } from '@aterrapport/ui/feedback/PersonnummerNote.tsx'
 import { Radios } from '@aterrapport/ui/controls/Radios.tsx'
 import { TextArea } from '@aterrapport/ui/controls/TextArea.tsx'
 import { TextInput } from '@aterrapport/ui/controls/TextInput.tsx'
@@ -85,7 +86,13 @@ export function CertifyForm() {
         error={isTried && alternative === null ? texts.missing.alternative : null}
       />
       {asked.map((field) => (
-        <Field key={field} label={texts[field]} required error={isTried && given[field].trim() === '' ? texts.missing[field] : null}>
+        <Field
+          key={field}
+          label={texts[field]}
+          required
+          error={isTried && given[field].trim() === '' ? texts.missing[field] : null}
+          notes={field === 'deviations' || field === 'measures' ? <PersonnummerNote text={given[field]} /> : undefined}
+        >
           {(wiring) => {
             const control = {
               ...wiring,

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 
 import { Button } from '@aterrapport/ui/controls/Button.tsx'
 import { Field } from '@aterrapport/ui/controls/Field.tsx'
+import { PersonnummerNote } from '@aterrapport/ui/feedback/PersonnummerNote.tsx'
 import { TextArea } from '@aterrapport/ui/controls/TextArea.tsx'
 import { showMessage } from '@aterrapport/ui/feedback/messages.ts'
 import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
@@ -41,7 +42,12 @@ export function SendBack() {
     <details className={styles['sendBack']}>
       <summary>{texts.title}</summary>
       <p>{sendBackLead}</p>
-      <Field label={texts.reason} required error={lacks ?? (sending.error === null ? null : failureText(sending.error, language))}>
+      <Field
+        label={texts.reason}
+        required
+        error={lacks ?? (sending.error === null ? null : failureText(sending.error, language))}
+        notes={<PersonnummerNote text={reason} />}
+      >
         {(wiring) => <TextArea {...wiring} value={reason} onChange={(event) => setReason(event.target.value)} />}
       </Field>
       <Button
