@@ -95,7 +95,7 @@ export const ledgerEn: LedgerTexts = {
     find: 'Search',
     found: (shown, all) => `${shown} of ${all} are shown. Search to find more.`,
     objects: (dimension) => `Choose ${dimension.toLowerCase()}`,
-    object: (name, costs) => `${name} – costs ${costs}`,
+    object: (name, costs) => `${name} – costs in the file: ${costs}`,
     none: 'Nothing matches the search.',
   },
   sums: {

@@ -99,7 +99,7 @@ export const ledgerSv = {
     find: 'Sök',
     found: (shown: number, all: number) => `${shown} av ${all} visas. Sök för att hitta fler.`,
     objects: (dimension: string) => `Välj ${dimension.toLowerCase()}`,
-    object: (name: string, costs: string) => `${name} – kostnader ${costs}`,
+    object: (name: string, costs: string) => `${name} – kostnader i filen: ${costs}`,
     none: 'Inget passar sökningen.',
   },
   sums: {

@@ -6,7 +6,6 @@ import { readExtract, type ExtractRow } from '@aterrapport/domain/ledger/extract
 import { linesOf } from '@aterrapport/domain/ledger/lines.ts'
 import { readSie } from '@aterrapport/domain/ledger/sie/read-sie.ts'
 import { accept, type Result } from '@aterrapport/domain/result.ts'
-import { readLedgerWorkbook } from './read-ledger-workbook.ts'
 import type { Layout, LedgerKind, LedgerRefusal } from './shapes.ts'
 
 /** A file that can be read, once and again. */
@@ -23,6 +22,8 @@ const SHOWN_ROWS = 8
 /** Opens a ledger file of a kind that is known. */
 export async function openLedger(bytes: Uint8Array, kind: LedgerKind): Promise<Result<OpenLedger, LedgerRefusal>> {
   if (kind === 'workbook') {
+    // The library for workbooks is large, and most ledgers are none.
+    const { readLedgerWorkbook } = await import('./read-ledger-workbook.ts')
     const read = await readLedgerWorkbook(bytes)
     return read.ok ? accept(extract(() => read.value.rows, { encoding: null, notes: read.value.notes })) : read
   }

@@ -48,7 +48,7 @@ export function TakeOver({ chosen, table, asked, decided, acknowledged }: TakeOv
         // It goes by itself within a day.
       })
       showMessage('done', texts.take.done)
-      navigate(`${addressOf(report, `avsnitt/${table.section}`)}#${taken[0]?.path ?? ''}`)
+      navigate(addressOf(report, `avsnitt/${table.section}`))
     },
   })
   return (
