@@ -8,7 +8,7 @@ import { unpackedSize } from '../exchange/zip-bounds.ts'
 import type { LedgerRefusal } from './shapes.ts'
 
 const MEGABYTE = 1024 * 1024
-export const MOST_UNPACKED_BYTES = 150 * MEGABYTE
+const MOST_UNPACKED_BYTES = 150 * MEGABYTE
 const MOST_ROWS = 200_000
 const MOST_COLUMNS = 200
 const MOST_SHEETS = 20

@@ -2,7 +2,7 @@ import type { Refusal } from '../../failure.ts'
 
 const MEGABYTE = 1_048_576
 /** As the server says; a file that is larger need not be sent to be refused. */
-export const MOST_MEGABYTES = 50
+const MOST_MEGABYTES = 50
 
 /** What came of sending a file: the name that the server gave it, its no, or no contact. */
 export type Sent =
