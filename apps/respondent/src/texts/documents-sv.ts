@@ -28,7 +28,7 @@ export const documentsSv = {
     lead: 'Välj kvittensen som PDF, så får ni veta om det är den fil som tjänsten skapade.',
     stays: 'Filen lämnar inte er dator. Webbläsaren räknar ut filens kontrollsumma och skickar bara den.',
     number: 'Kvittensnummer',
-    numberHint: 'Står på kvittensens första sida, till exempel 7K3M-Q2XD-5R8T-V',
+    numberHint: 'Står på kvittensens första sida, till exempel 7K3M-Q2XD-5R8T-6',
     file: 'Kvittensen som PDF',
     choose: 'Välj fil',
     checking: 'Kontrollerar filen',
