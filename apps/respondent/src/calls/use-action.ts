@@ -21,7 +21,8 @@ export function useAction<Answer, Given = void>({ run, onDone }: ActionGiven<Ans
   async function carryOut(given: Given): Promise<void> {
     setStanding({ ...IDLE, isPending: true, given })
     try {
-      await onDone?.(await run(given), given)
+      const answer = await run(given)
+      await onDone?.(answer, given)
       setStanding({ ...IDLE, isDone: true, given })
     } catch (error) {
       setStanding({ ...IDLE, error, given })
