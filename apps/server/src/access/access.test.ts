@@ -117,6 +117,7 @@ const DOWNLOADS: Readonly<Record<string, () => Request>> = {
   'rounds.readingCopy': () => new Request(`http://localhost/api/rounds/${ids['round']}/lasversion.pdf`),
   'questionnaires.readXlsform': () => new Request('http://localhost/api/xlsform', { method: 'POST' }),
   'drafts.readingCopy': () => new Request(`http://localhost/api/drafts/${ids['draft']}.pdf`),
+  'ledger.upload': () => new Request(`http://localhost/api/ledger/${ids['report']}`, { method: 'POST', body: '#FLAGGA 0' }),
   'exports.csv': () => new Request(`http://localhost/api/exports/${ids['round']}.csv`),
   'exports.xlsx': () => new Request(`http://localhost/api/exports/${ids['round']}.xlsx`),
   'exports.codebook': () => new Request(`http://localhost/api/exports/${ids['round']}/codebook.csv`),

@@ -76,6 +76,15 @@ describe('what somebody may send instead', () => {
     expect(await refusalOf(eva.api.ledger.read(file))).toEqual({ kind: 'ledger-unreadable' })
   })
 
+  test.each([
+    ['a PDF', '%PDF-1.7', { kind: 'not-a-ledger', found: 'pdf' }],
+    ['a web page called .se', '<!doctype html><p>hej', { kind: 'not-a-ledger', found: 'page' }],
+    ['nothing', '', { kind: 'file-empty' }],
+  ])('%s is refused as it comes', async (_, content, refusal) => {
+    const { status, body } = await send(content)
+    expect([status, body.refusal]).toEqual([422, refusal])
+  })
+
   test('60 megabytes that come without saying so are given up at 50, and those that say so are not read at all', async () => {
     const refusal = { kind: 'ledger-too-large', most: 52_428_800 }
     const chunk = new Uint8Array(1024 * 1024)
