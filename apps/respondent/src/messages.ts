@@ -211,6 +211,6 @@ export function failureText(error: unknown, language: Language): string {
 }
 
 /** The first pages' words outside a component. */
-export function entryTexts(language: Language): EntryTexts {
+function entryTexts(language: Language): EntryTexts {
   return (language === 'en' ? englishNow()?.entry : null) ?? entrySv
 }

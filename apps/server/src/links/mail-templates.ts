@@ -20,8 +20,6 @@ export interface LinkTemplates {
   readonly lostLink: LinkGiven
   readonly askedToCertify: LinkGiven
   readonly askedToSign: LinkGiven
-  readonly sentBackByCertifier: LinkGiven
-  readonly sentBackBySignatory: LinkGiven
 }
 
 interface Words {
@@ -88,19 +86,6 @@ const WORDS: { readonly [Kind in keyof LinkTemplates]: WordsOf } = {
     ],
     action: 'Läs och underteckna',
   }),
-  sentBackByCertifier: (facts) => sentBack('den som skulle intyga den', facts),
-  sentBackBySignatory: (facts) => sentBack('den som skulle underteckna den', facts),
-}
-
-function sentBack(by: string, { grant, recipient, lastDay: day }: Parameters<WordsOf>[0]): Words {
-  return {
-    subject: `Återrapporteringen är skickad tillbaka: ${grant}`,
-    paragraphs: [
-      `Återrapporteringen av ${grant} för ${recipient} har skickats tillbaka av ${by}. Orsaken står i ärendet.`,
-      `Ändra svaren och lämna över dem igen. Återrapporteringen ska vara inskickad senast ${day}.`,
-    ],
-    action: 'Öppna ärendet',
-  }
 }
 
 /** Writes a message that carries a link, whose address is derived here and nowhere stored. */

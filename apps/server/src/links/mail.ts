@@ -18,8 +18,6 @@ const SUBJECTS: { readonly [Kind in keyof LinkTemplates]: string } = {
   lostLink: 'Länken till återrapporteringen',
   askedToCertify: 'Återrapportering att intyga',
   askedToSign: 'Återrapportering att underteckna',
-  sentBackByCertifier: 'Återrapporteringen är skickad tillbaka',
-  sentBackBySignatory: 'Återrapporteringen är skickad tillbaka',
 }
 
 /** Queues a message that carries a link to a report, and notes which, so that it can be seen how it fared. */

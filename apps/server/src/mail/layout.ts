@@ -1,3 +1,5 @@
+import { plainText as plain } from '@aterrapport/domain/form/plain-text.ts'
+
 /** What a message says: short paragraphs, and at most one thing to press. */
 export interface MailContent {
   readonly subject: string
@@ -68,8 +70,8 @@ function quotedInHtml(quote: Quote | undefined): string {
 }
 
 function bounded(text: string): string {
-  const characters = [...text]
-  return characters.length <= MOST_QUOTED ? text : `${characters.slice(0, MOST_QUOTED).join('')} … (Resten står i ärendet.)`
+  // A character that is cut in two loses its second half too.
+  return text.length <= MOST_QUOTED ? text : `${plain(text.slice(0, MOST_QUOTED))} … (Resten står i ärendet.)`
 }
 
 function oneLine(name: string): string {

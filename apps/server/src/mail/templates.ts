@@ -28,8 +28,6 @@ export const TEMPLATES: { readonly [Kind in keyof Templates]: Template<Kind> } =
   lostLink: linkTemplate('lostLink'),
   askedToCertify: linkTemplate('askedToCertify'),
   askedToSign: linkTemplate('askedToSign'),
-  sentBackByCertifier: linkTemplate('sentBackByCertifier'),
-  sentBackBySignatory: linkTemplate('sentBackBySignatory'),
   sentBack: sentBackMail,
   noLongerAsked: noLongerAskedMail,
   changeAsked: changeAskedMail,
