@@ -20,6 +20,12 @@ export interface Joined {
   readonly goTo: (place: string) => Promise<void>
   /** Gives answers that nobody else has given, as if they had been typed earlier. */
   readonly answered: (answers: Answers) => Promise<void>
+  /** Answers everything, as a municipality that spent all it had received. */
+  readonly answeredAll: () => Promise<void>
+  /** Certifies that the accounts are correct, for somebody who was asked to. */
+  readonly certified: () => Promise<void>
+  /** Signs and hands in, likewise. */
+  readonly signed: () => Promise<void>
   /** Answers everything, as a municipality that spent all it had received, and hands over. */
   readonly handedOver: (to: { readonly certifier: Asked; readonly signatory: Asked }) => Promise<void>
 }
@@ -41,16 +47,24 @@ export async function join(page: Page, { url, link, name, ...given }: Joining & 
     const changes = Object.entries(answers).map(([path, value]) => ({ path, value, basedOn: null }))
     await api.reports.save.mutate({ report, changes })
   }
+  const answeredAll = async () => answered(completeAnswers((await api.links.case.query({ report })).received))
   return {
     page,
     email,
     report,
     answered,
+    answeredAll,
     async goTo(place) {
       await page.goto(`/arende/${report}/${place}`)
     },
+    async certified() {
+      await api.reports.certify.mutate({ report, alternative: 1, name, position: 'Ekonomichef', phone: '0413-280 00' })
+    },
+    async signed() {
+      await api.reports.sign.mutate({ report, ground: 'delegation', groundReference: '' })
+    },
     async handedOver({ certifier, signatory }) {
-      await answered(completeAnswers((await api.links.case.query({ report })).received))
+      await answeredAll()
       await api.reports.handOver.mutate({ report, certifier, signatory })
     },
   }

@@ -72,8 +72,42 @@ journey('a report that is sent back tells those who fill in why, and they can ch
   await expect(anna.page.getByText(/^Karin Ek har skickat tillbaka redovisningen/)).toBeVisible()
   await expect(anna.page.getByText(/Lönerna gäller också 2024\./)).toBeVisible()
   await expectAccessible(anna.page)
-  await untilMail(url, { to: anna.email, subject: 'tillbaka' })
+  expect((await untilMail(url, { to: anna.email, subject: 'tillbaka' })).text).toContain('> Lönerna gäller också 2024.')
   await anna.page.getByRole('link', { name: /^Uppgifter om er/ }).click()
   await anna.page.getByLabel('Ert diarienummer').fill('SN 2026/99')
   await expect(anna.page.getByLabel('Ert diarienummer')).toHaveValue('SN 2026/99')
 })
+
+journey(
+  'when the finance chief is away another is asked to certify, and the first one’s link says that it ended',
+  async ({ joined, linkTo, someone, app: { url } }) => {
+    const certifier = { name: 'Karin Ek', email: 'karin.ek@tomelilla.example' }
+    const deputy = { name: 'Disa Falk', email: 'disa.falk@tomelilla.example' }
+    const anna = await joined({ link: await linkTo('1270'), name: 'Anna Lind' })
+    await anna.handedOver({ certifier, signatory: { name: 'Nils Ahl', email: 'nils.ahl@tomelilla.example' } })
+    const first = linkIn(await untilMail(url, { to: certifier.email, subject: 'intyga' }))
+
+    await anna.goTo('uppgifter')
+    await anna.page.getByText('Be någon annan intyga eller underteckna').click()
+    await anna.page.getByRole('button', { name: 'Spara bytet' }).click()
+    await expect(anna.page.getByText('Det är samma personer som förut. Ändra den som ska bytas.')).toBeVisible()
+    const chief = anna.page.getByRole('group', { name: /Ekonomichef/ })
+    await chief.getByLabel('Namn').fill(deputy.name)
+    await chief.getByLabel('E-postadress i arbetet').fill(deputy.email)
+    await expectAccessible(anna.page)
+    await anna.page.getByRole('button', { name: 'Spara bytet' }).click()
+    await expect(anna.page.getByText('Klart. Nu ligger redovisningen hos Disa Falk.')).toBeVisible()
+    await expect(anna.page.getByText(/Redovisningen ligger hos Disa Falk för intygande/)).toBeVisible()
+
+    await untilMail(url, { to: certifier.email, subject: 'inte längre' })
+    const stranger = await someone()
+    await stranger.goto(first)
+    await expect(stranger.getByText(/Någon annan är ombedd att intyga nu/)).toBeVisible()
+    await expectAccessible(stranger)
+
+    const disa = await joined({ ...deputy, link: linkIn(await untilMail(url, { to: deputy.email, subject: 'intyga' })) })
+    await disa.goTo('intyga')
+    await expect(disa.page.getByRole('heading', { name: 'Underlag' }).first()).toBeVisible()
+    await expectAccessible(disa.page)
+  },
+)
