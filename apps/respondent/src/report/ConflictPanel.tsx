@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react'
+import { memo, useCallback, useSyncExternalStore } from 'react'
 
 import type { Path } from '@aterrapport/domain/form/value.ts'
 import type { FormReader } from '@aterrapport/ui/form/form-store.ts'
@@ -12,7 +12,7 @@ import styles from './Report.module.css'
 import { TroublePanel } from './TroublePanel.tsx'
 
 /** What waits for a decision at a place: beside a cell its own, beside a question all that has no cell of its own on the page. */
-export function ConflictPanel({ path }: { readonly path: Path }) {
+export const ConflictPanel = memo(function ConflictPanel({ path }: { readonly path: Path }) {
   const { form } = useReport()
   const troubles = useTroubles(questionAt(path)).filter((trouble) => placeToTell(form, trouble) === path)
   return troubles.map((trouble) => (
@@ -20,7 +20,7 @@ export function ConflictPanel({ path }: { readonly path: Path }) {
       <TroublePanel trouble={trouble} named={trouble.path !== path} />
     </div>
   ))
-}
+})
 
 /** The troubles of a question; renders again only when they change. */
 function useTroubles(question: string): readonly Trouble<Refusal>[] {

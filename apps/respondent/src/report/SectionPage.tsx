@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState, type FocusEvent, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 
+import type { Problem } from '@aterrapport/domain/form/problem.ts'
 import { inLanguage } from '@aterrapport/domain/text.ts'
 import { Button } from '@aterrapport/ui/controls/Button.tsx'
 import { ButtonRow } from '@aterrapport/ui/controls/ButtonRow.tsx'
@@ -135,13 +136,10 @@ interface OnwardsProps {
 /** The first time something is missing it is told before one goes on; one may still go on. */
 function Onwards({ name, next, before }: OnwardsProps) {
   const { section: texts } = useReportTexts()
-  const language = useLanguage()
   const [, navigate] = useLocation()
   const { report, form, queue } = useReport()
   const { loaded } = useReportNow()
   const [isTold, setTold] = useState(false)
-  useProblems(form)
-  const problems = isTold ? stoppingIn(form, name) : []
   const address = addressOf(report, next === null ? 'kontrollera' : `avsnitt/${next}`)
 
   function goOn(): void {
@@ -153,19 +151,40 @@ function Onwards({ name, next, before }: OnwardsProps) {
 
   return (
     <>
-      {problems.length === 0 ? null : (
-        <ErrorSummary
-          title={texts.missing(problems.length)}
-          errors={problems.map((problem) => ({ field: controlId(problem.path), text: problemInWords(form, problem, language) }))}
-        />
-      )}
+      {isTold ? <Missing name={name} /> : null}
       <ButtonRow>
         <Button look="primary" onClick={goOn}>
           {next === null ? texts.toCheck : texts.next}
         </Button>
-        {problems.length > 0 ? <LinkButton href={address}>{texts.goOnAnyway}</LinkButton> : null}
+        {isTold ? <GoOnAnyway name={name} address={address} /> : null}
         {before}
       </ButtonRow>
     </>
   )
+}
+
+/** All that is missing in the section; read while it is told alone, since it changes with every keystroke. */
+function Missing({ name }: { readonly name: string }) {
+  const { section: texts } = useReportTexts()
+  const language = useLanguage()
+  const { form } = useReport()
+  const problems = useStopping(name)
+  if (problems.length === 0) return null
+  return (
+    <ErrorSummary
+      title={texts.missing(problems.length)}
+      errors={problems.map((problem) => ({ field: controlId(problem.path), text: problemInWords(form, problem, language) }))}
+    />
+  )
+}
+
+function GoOnAnyway({ name, address }: { readonly name: string; readonly address: string }) {
+  const { section: texts } = useReportTexts()
+  return useStopping(name).length > 0 ? <LinkButton href={address}>{texts.goOnAnyway}</LinkButton> : null
+}
+
+function useStopping(name: string): readonly Problem[] {
+  const { form } = useReport()
+  useProblems(form)
+  return stoppingIn(form, name)
 }

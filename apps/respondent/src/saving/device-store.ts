@@ -4,6 +4,8 @@ import type { PendingStore, Unacknowledged } from './pending-store.ts'
 
 const DATABASE = 'aterrapportering'
 const STORE = 'unacknowledged'
+/** So that a keystroke is on the screen before it is written down. A page that goes writes at once. */
+const WRITTEN_AFTER = 50
 
 interface Kept extends Unacknowledged {
   readonly report: string
@@ -32,6 +34,35 @@ export function createDeviceStore({ report, person }: { readonly report: string;
     if (opened) task(opened.transaction(STORE, 'readwrite').objectStore(STORE))
   }
 
+  /** What is to be written, by its path; null is removed. */
+  const due = new Map<Path, Unacknowledged | null>()
+  let timer: ReturnType<typeof setTimeout> | null = null
+
+  function writeDue(): void {
+    if (timer !== null) clearTimeout(timer)
+    timer = null
+    if (due.size === 0) return
+    const changes = [...due]
+    due.clear()
+    void write((store) => {
+      for (const [path, change] of changes) {
+        if (change === null) store.delete([report, person, tab, path])
+        else store.put({ ...change, report, person, tab } satisfies Kept)
+      }
+    })
+  }
+
+  function keep(path: Path, change: Unacknowledged | null): void {
+    due.set(path, change)
+    timer ??= setTimeout(writeDue, WRITTEN_AFTER)
+  }
+
+  const onHiding = () => {
+    if (document.visibilityState === 'hidden') writeDue()
+  }
+  window.addEventListener('pagehide', writeDue)
+  document.addEventListener('visibilitychange', onHiding)
+
   return {
     async adopt() {
       const opened = await database
@@ -58,9 +89,12 @@ export function createDeviceStore({ report, person }: { readonly report: string;
         transaction.addEventListener('abort', () => resolve([]))
       })
     },
-    put: (change) => void write((store) => store.put({ ...change, report, person, tab } satisfies Kept)),
-    remove: (path) => void write((store) => store.delete([report, person, tab, path])),
+    put: (change) => keep(change.path, change),
+    remove: (path) => keep(path, null),
     close() {
+      writeDue()
+      window.removeEventListener('pagehide', writeDue)
+      document.removeEventListener('visibilitychange', onHiding)
       release()
       void database.then((opened) => opened?.close())
     },
