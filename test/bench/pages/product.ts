@@ -43,7 +43,7 @@ export async function startProduct(browser: Browser): Promise<Product> {
         document: JSON.parse(JSON.stringify(document)) as JsonDocument,
         note: 'Prov',
       })
-      const [demo] = await api.rounds.list.query()
+      const demo = (await api.rounds.list.query()).find(({ name }) => name === 'Återrapportering 2025')
       if (demo === undefined) throw new Error('The demo has no round')
       const { round } = await api.rounds.create.mutate({
         grant: demo.grant.id,

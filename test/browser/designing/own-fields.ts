@@ -1,6 +1,7 @@
 import { expect, type Locator } from '@playwright/test'
 import type { Choice } from '@aterrapport/domain/questionnaire/kinds/choice.ts'
 import type { Question, QuestionOf } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
+import type { Count } from '@aterrapport/domain/questionnaire/limits.ts'
 import type { Text } from '@aterrapport/domain/text.ts'
 import { give, paste, write } from './panel.ts'
 import { FILE_TYPES, KINDS } from './words.ts'
@@ -44,11 +45,16 @@ export async function setOwn(panel: Locator, question: Question): Promise<void> 
 
 async function setText(panel: Locator, { multiline, maxLength, format, pattern }: QuestionOf<'text'>): Promise<void> {
   if (multiline) await panel.getByLabel('Flera rader').check()
-  await give(panel.getByLabel('Längsta svar, i tecken', { exact: true }), maxLength)
+  await give(panel.getByLabel('Längsta svar, i tecken', { exact: true }), numberOf(maxLength))
   if (format !== undefined) await panel.getByLabel('Skrivs som').selectOption(format === 'email' ? 'E-postadress' : 'Telefonnummer')
   if (pattern === undefined) return
   await give(panel.getByLabel('Mönster', { exact: true }), pattern.regex)
   await write(panel, { label: 'Meddelande när svaret inte passar mönstret', text: pattern.message })
+}
+
+/** A limit that is given as a number; others are formulas. */
+function numberOf(limit: Count | undefined): number | undefined {
+  return typeof limit === 'number' ? limit : undefined
 }
 
 /** Bounds that are given numbers; others are formulas. */
@@ -84,7 +90,12 @@ async function setRows(panel: Locator, { rows }: QuestionOf<'table'>): Promise<v
   await nameAll(list, { word: 'Rad', parts: rows.fixed })
   await list.getByLabel('Visa nycklar och hjälptexter').check()
   await keyAll(list, rows.fixed)
-  for (const [at, { help }] of rows.fixed.entries()) {
+  for (const [at, { help, costType }] of rows.fixed.entries()) {
+    if (costType !== undefined)
+      await list
+        .getByRole('combobox', { name: /^Kostnadsslag för/ })
+        .nth(at)
+        .selectOption(costType)
     if (help === undefined) continue
     await list
       .getByRole('textbox', { name: /^Hjälptext för(?!.*på engelska$)/ })
@@ -103,8 +114,9 @@ async function setFile(panel: Locator, { types, most, maxBytes, mayComeLater }: 
   for (const [type, label] of Object.entries(FILE_TYPES)) {
     if (!types.some((one) => one === type)) await group.getByLabel(label).uncheck()
   }
-  await give(panel.getByLabel('Högst antal filer'), most)
-  await give(panel.getByLabel('Största fil, i MB'), maxBytes === undefined ? undefined : String(maxBytes / 1_000_000).replace('.', ','))
+  await give(panel.getByLabel('Högst antal filer'), numberOf(most))
+  const bytes = numberOf(maxBytes)
+  await give(panel.getByLabel('Största fil, i MB'), bytes === undefined ? undefined : String(bytes / 1_000_000).replace('.', ','))
   if (mayComeLater) await panel.getByLabel('Får lämnas senare').check()
 }
 

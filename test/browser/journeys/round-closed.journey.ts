@@ -14,9 +14,17 @@ journey(
     const { rounds } = apiOf(officer.context(), url)
     const demo = (await rounds.list.query()).find(({ name }) => name === 'Återrapportering 2025')
     if (demo === undefined) throw new Error('The demo has no round')
-    const { questionnaire, opensOn, dueOn, signOff, grant } = demo
+    const { questionnaire, opensOn, dueOn, signOff, acceptsLate, grant } = demo
     const name = 'Omgång som stängs'
-    const { round } = await rounds.create.mutate({ grant: grant.id, version: questionnaire.versionId, name, opensOn, dueOn, signOff })
+    const { round } = await rounds.create.mutate({
+      grant: grant.id,
+      version: questionnaire.versionId,
+      name,
+      opensOn,
+      dueOn,
+      signOff,
+      acceptsLate,
+    })
     const file = Buffer.from(`kommunkod;e-post\n0583;${registry}\n`).toString('base64')
     await rounds.importAddresses.mutate({ round, file })
     await rounds.open.mutate({ round })

@@ -1,6 +1,7 @@
 import { propertiesTexts } from './en/properties-texts.ts'
 import { designerTexts } from './en/designer-texts.ts'
 import { blocksTexts } from './en/blocks-texts.ts'
+import { costTypeTexts } from './en/cost-type-texts.ts'
 import { compareTexts } from './en/compare-texts.ts'
 import { draftRefusals } from './en/draft-refusals.ts'
 import { forms } from './en/form-texts.ts'
@@ -27,6 +28,8 @@ export const en: typeof sv = {
   of: (part, whole) => `${part} of ${whole}`,
   chooseFile: 'Choose a file',
   sum: 'Sum',
+
+  costTypes: costTypeTexts,
 
   nav: {
     label: 'Main menu',

@@ -1,6 +1,7 @@
 import { propertiesTexts } from './sv/properties-texts.ts'
 import { designerTexts } from './sv/designer-texts.ts'
 import { blocksTexts } from './sv/blocks-texts.ts'
+import { costTypeTexts } from './sv/cost-type-texts.ts'
 import { compareTexts } from './sv/compare-texts.ts'
 import { draftRefusals } from './sv/draft-refusals.ts'
 import { forms } from './sv/form-texts.ts'
@@ -25,6 +26,8 @@ export const sv = {
   of: (part: number, whole: number) => `${part} av ${whole}`,
   chooseFile: 'Välj fil',
   sum: 'Summa',
+
+  costTypes: costTypeTexts,
 
   nav: {
     label: 'Huvudmeny',

@@ -100,6 +100,8 @@ const WITHIN: ReadonlySet<string> = new Set([
   'formula',
   'least',
   'most',
+  'maxLength',
+  'maxBytes',
   'assert',
   'rows',
 ])

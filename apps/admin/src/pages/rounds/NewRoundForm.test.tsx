@@ -95,7 +95,5 @@ test('what a round forbids is sent along: certifying what one has filled in, and
   await userEvent.click(screen.getByRole('checkbox', { name: 'Den som har fyllt i får också intyga' }))
   await userEvent.click(screen.getByRole('checkbox', { name: /efter sista dagen/ }))
   await userEvent.click(screen.getByRole('button', { name: 'Skapa omgången' }))
-  expect(onSubmit).toHaveBeenCalledWith(
-    expect.objectContaining({ acceptsLate: false, signOff: expect.objectContaining({ contributorMayCertify: false }) }),
-  )
+  expect(onSubmit.mock.lastCall?.[0]).toMatchObject({ acceptsLate: false, signOff: { contributorMayCertify: false } })
 })

@@ -48,7 +48,7 @@ async function make({ format, source }: Wanted): Promise<KeptCopy> {
 function keepWithinLimit(key: string, bytes: number): void {
   sizes.set(key, bytes)
   for (const oldest of kept.keys()) {
-    const total = sizes.values().reduce((sum, size) => sum + size, 0)
+    const total = [...sizes.values()].reduce((sum, size) => sum + size, 0)
     if (total <= MOST_BYTES || oldest === key) return
     kept.delete(oldest)
     sizes.delete(oldest)

@@ -8,11 +8,13 @@ import { labelled } from '../parts/part-edits.ts'
 import { PartList, type RowProps } from '../parts/PartList.tsx'
 import { usePartEdits } from '../parts/use-part-edits.ts'
 import { nameOf } from '../place-text.ts'
+import { CostTypeField } from './CostTypeField.tsx'
 
 interface FixedRow {
   readonly key: string
   readonly label: Text
   readonly help?: Text
+  readonly costType?: string
 }
 
 const WORD = 'rad'
@@ -44,16 +46,20 @@ export function FixedRowRows({ rows }: { readonly rows: readonly FixedRow[] }) {
 }
 
 const FixedRowRow = memo(function FixedRowRow({ detailed, ...row }: RowProps<FixedRow> & { readonly detailed: boolean }) {
-  const { properties: texts } = useTexts()
+  const { properties: texts, costTypes } = useTexts()
   const { part, at, actions } = row
+  const name = nameOf(part.key, part.label)
   return (
     <LabelledRow {...row} label={texts.row(at + 1)} keyed={detailed}>
       {detailed ? (
-        <WordsField
-          label={texts.rowHelp(nameOf(part.key, part.label))}
-          value={part.help}
-          onChange={(help) => actions.edits.change(part.key, 'help', help)}
-        />
+        <>
+          <WordsField label={texts.rowHelp(name)} value={part.help} onChange={(help) => actions.edits.change(part.key, 'help', help)} />
+          <CostTypeField
+            label={costTypes.costTypeOf(name)}
+            costType={part.costType}
+            onChange={(costType) => actions.edits.change(part.key, 'costType', costType)}
+          />
+        </>
       ) : null}
     </LabelledRow>
   )
