@@ -39,7 +39,7 @@ journey('without a mouse a report is handed over, certified, signed and its rece
   await tabTo(nils, nils.getByRole('button', { name: 'Underteckna och lämna in' }))
   await nils.keyboard.press('Enter')
   await expect(nils.getByRole('heading', { level: 1 })).toBeFocused()
-  const receipt = nils.getByRole('link', { name: /Ladda ner kvittensen/ })
+  const receipt = nils.getByRole('link', { name: 'Hämta kvittensen (PDF)' })
   await tabTo(nils, receipt)
   const coming = nils.waitForEvent('download')
   await nils.keyboard.press('Enter')

@@ -1,4 +1,3 @@
-import { COST_TYPES } from '@aterrapport/library/ledger/cost-types.ts'
 import { Select } from '@aterrapport/ui/controls/Select.tsx'
 import { useTexts } from '../../../../texts/use-texts.ts'
 import styles from '../properties.module.css'
@@ -12,7 +11,7 @@ interface CostTypeFieldProps {
 /** What a row of a cost table stands for, so that a recipient's ledger can fill it. */
 export function CostTypeField({ label, costType, onChange }: CostTypeFieldProps) {
   const { costTypes } = useTexts()
-  const known = Object.values(COST_TYPES).map((key) => ({ key: key as string, label: costTypes.names[key] }))
+  const known = Object.entries(costTypes.names).map(([key, name]) => ({ key, label: name }))
   // One of somebody's own, from a questionnaire that was read in.
   const own = costType === undefined || known.some(({ key }) => key === costType) ? [] : [{ key: costType, label: costType }]
   return (
