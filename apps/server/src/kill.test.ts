@@ -67,6 +67,7 @@ test('a server that is killed in the midst of writing has lost nothing that it s
         opensOn: '2027-01-11',
         dueOn: '2027-02-26',
         signOff: round.signOff,
+        acceptsLate: round.acceptsLate,
       }
       const created = await createRound(browser, wish)
       if (created === null) return
