@@ -71,6 +71,7 @@ class Filling {
     } else {
       for (const { key, type } of kindOf(question).parts) this.#live.answer(`${path}.${key}`, this.#part(key, type))
       this.#live.answer(path, this.#value(question))
+      this.#shorten(path, question)
     }
     const given = this.#live.read(path).value
     const other = question.kind === 'choice' || question.kind === 'choices' ? question.choices.find((choice) => choice.other) : undefined
@@ -129,6 +130,14 @@ class Filling {
     if (format === 'email') return 'anna.lind@kommun.example'
     if (format === 'phone') return '090-16 10 00'
     return (this.#chance.one(this.#near.texts) ?? 'Provsvar').slice(0, Math.max(1, fixedCount(maxLength, 40)))
+  }
+
+  /** A text may be no longer than a limit that is worked out from what has been answered before it. */
+  #shorten(path: Path, question: Question): void {
+    if (question.kind !== 'text' || typeof question.maxLength === 'number') return
+    const { value, limits } = this.#live.read(path)
+    const most = limits?.maxLength
+    if (typeof value === 'string' && most !== undefined && value.length > most) this.#live.answer(path, value.slice(0, most))
   }
 
   #part(key: string, type: string): Value {

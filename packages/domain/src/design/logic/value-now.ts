@@ -9,9 +9,11 @@ import type { Facts } from '../../form/plan.ts'
 import { positionOf } from '../../form/table-rows.ts'
 import type { Answers, Path, Value } from '../../form/value.ts'
 import type { AnswerRules } from '../../questionnaire/kinds/kind.ts'
-import { kindOf, type Question } from '../../questionnaire/kinds/registry.ts'
+import { kindOf, type Question, type ScalarQuestion } from '../../questionnaire/kinds/registry.ts'
+import type { TableQuestion } from '../../questionnaire/kinds/table.ts'
 import {
   meaningOf,
+  OUTSIDE,
   scopeWithin,
   tableUnder,
   type Asked,
@@ -95,16 +97,27 @@ class Reckoner {
   #asked(asked: Asked, year: Over['year'], row: string | null): Reckoned {
     switch (asked.kind) {
       case 'question':
-        return this.#at(asked.question.key, rulesOf(asked.question), year)
+        return this.#of({ path: asked.question.key, question: asked.question, scope: OUTSIDE, row: null }, year)
       case 'part':
         return this.#at(`${asked.question.key}.${asked.part.key}`, asked.part, year)
       case 'cell':
-        return this.#at(`${asked.table.key}.${asked.row}.${asked.column.key}`, rulesOf(asked.column), year)
+        return this.#of(cellIn(asked, asked.row), year)
       case 'own':
-        return row === null ? null : this.#at(`${asked.table.key}.${row}.${asked.column.key}`, rulesOf(asked.column), year)
+        return row === null ? null : this.#of(cellIn(asked, row), year)
       case 'column':
         return null
     }
+  }
+
+  /**
+   * What is reckoned is empty both where something is missing and where nothing is relevant, which what is read does not tell apart: then
+   * it is reckoned again.
+   */
+  #of({ path, question, scope, row }: Placed, year: Over['year']): Reckoned {
+    const value = this.#at(path, rulesOf(question), year)
+    if (value !== null || year === 'previous' || question.kind !== 'calculated') return value
+    if (this.#filled.form.read(path).relevance !== 'relevant') return value
+    return new Reckoner(this.#filled, this.#names).value(question.formula, scope, row)
   }
 
   #at(path: Path, rules: AnswerRules, year: Over['year']): Reckoned {
@@ -172,6 +185,18 @@ class Reckoner {
     if (excluded) return call.call === 'sum' ? 0n : null
     return given.length > 0 ? undefined : null
   }
+}
+
+/** A question or a cell, with what its formula could see. */
+interface Placed {
+  readonly path: Path
+  readonly question: Question
+  readonly scope: Scope
+  readonly row: string | null
+}
+
+function cellIn({ table, column }: { readonly table: TableQuestion; readonly column: ScalarQuestion }, row: string): Placed {
+  return { path: `${table.key}.${row}.${column.key}`, question: column, scope: { own: table, over: null }, row }
 }
 
 /** Rows are counted where the table itself is named. */
