@@ -22,7 +22,7 @@ const KEYSTROKES: readonly { readonly size: Size; readonly typing: Typing }[] = 
   { size: LARGE, typing: TYPING_IN_TABLE },
 ]
 const SLOWED = 4
-const TYPED = 120
+const TYPED = 60
 const MOST_BYTES = 130_000
 const CHROMIUM_FLAGS = [
   '--disable-gpu',
