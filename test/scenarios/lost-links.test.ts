@@ -95,7 +95,8 @@ test('from one place few links are asked for, also at the same time', async () =
   const asked = await Promise.allSettled(Array.from({ length: 22 }, () => api.links.lost.mutate({ recipient: nobody })))
   expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(20)
   expect(await refusalOf(api.links.lost.mutate({ recipient: nobody }))).toEqual({
-    kind: 'too-many-links-asked',
+    kind: 'too-many-asked',
+    what: 'lostLink',
     retryAt: '2028-01-21T10:00:00.000Z',
   })
 })

@@ -120,8 +120,6 @@ export function refusalText(refusal: Refusal, language: Language): string {
       return texts.tooManyTries
     case 'too-many-codes':
       return texts.tooManyCodes(formatMoment(refusal.retryAt, language))
-    case 'too-many-checks':
-      return texts.tooManyChecks(formatMoment(refusal.retryAt, language))
     case 'too-many-shared':
       return texts.tooManyShared(formatMoment(refusal.retryAt, language))
     case 'not-the-invited-address':
@@ -138,10 +136,8 @@ export function refusalText(refusal: Refusal, language: Language): string {
       return texts.linkExpired(formatMoment(refusal.expiredAt, language))
     case 'link-revoked':
       return texts.linkRevoked[refusal.purpose]
-    case 'too-many-faults-told':
-      return texts.tooManyFaultsTold(formatMoment(refusal.retryAt, language))
-    case 'too-many-links-asked':
-      return texts.tooManyLinksAsked(formatMoment(refusal.retryAt, language))
+    case 'too-many-asked':
+      return texts.tooManyAsked[refusal.what](formatMoment(refusal.retryAt, language))
     case 'not-editable':
       return notEditable(refusal.status, texts)
     case 'section-locked':

@@ -1,10 +1,8 @@
-import type { AccessibilityFaultRefusal } from '@aterrapport/domain/access/accessibility-fault.ts'
-import type { CheckReceiptRefusal } from '@aterrapport/domain/access/check-receipt.ts'
+import type { AskingRefusal } from '@aterrapport/domain/access/asking.ts'
 import type { CodeRefusal } from '@aterrapport/domain/access/code.ts'
 import type { AnotherPerson } from '@aterrapport/domain/access/identify.ts'
 import type { LinkRefusal } from '@aterrapport/domain/access/link.ts'
 import type { AccessRefusal } from '@aterrapport/domain/access/may.ts'
-import type { RenewalRefusal } from '@aterrapport/domain/access/renewal.ts'
 import type { ShareRefusal } from '@aterrapport/domain/access/share.ts'
 import type { AnswerRefusal, AskRefusal } from '@aterrapport/domain/report/ask-to-change.ts'
 import type { CertifyRefusal } from '@aterrapport/domain/report/certify.ts'
@@ -34,15 +32,14 @@ interface NotFound {
 
 /** Every no that the server says, as data. The pages turn it into words in one exhaustive switch. */
 export type Refusal =
-  | AccessibilityFaultRefusal
   | AccessRefusal
   | AddressRefusal
   | AnotherPerson
   | AnswerRefusal
   | AskRefusal
+  | AskingRefusal
   | AttachmentRefusal
   | CertifyRefusal
-  | CheckReceiptRefusal
   | CodeRefusal
   | CreateRoundRefusal
   | ExchangeRefusal
@@ -54,7 +51,6 @@ export type Refusal =
   | NotOffered
   | OriginalRefusal
   | PublishRefusal
-  | RenewalRefusal
   | ReplaceRefusal
   | RoundActionRefusal
   | SaveRefusal

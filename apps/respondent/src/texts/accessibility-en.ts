@@ -10,11 +10,12 @@ export const accessibilityEn: AccessibilityTexts = {
     'Documents that the service makes, such as the receipt, are tagged to PDF/UA and have headings, table headers and a language that assistive technology can read.',
   ],
   howTitle: 'How we have tested',
-  how: 'Every page is tested automatically with axe in the browser Chromium at every change, and with a keyboard alone. The structure of the documents is read back and tested likewise. The service has not yet been tested by an outside auditor, or by people who use assistive technology every day.',
+  how: 'Every page is tested automatically with axe in the browser Chromium at every change, and the main ways through the service with a keyboard alone. The structure of the documents is read back and tested likewise. The service has not yet been tested by an outside auditor, or by people who use assistive technology every day.',
   knownTitle: 'Shortcomings we know of',
   known: [
     'Questions that the agency writes may lack an English translation. They are then shown in Swedish.',
     'Files that you attach are not checked for accessibility.',
+    'The receipt is in Swedish only.',
   ],
   otherWayTitle: 'If you need to answer in another way',
   otherWay: 'Write to us below, or reply to the e-mail you received. You can have the questions on paper or in another format.',

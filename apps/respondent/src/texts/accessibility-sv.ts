@@ -8,11 +8,12 @@ export const accessibilitySv = {
     'Dokument som tjänsten gör, till exempel kvittensen, är taggade enligt PDF/UA och har rubriker, tabellhuvuden och språk som hjälpmedel kan läsa.',
   ],
   howTitle: 'Hur vi har prövat',
-  how: 'Varje sida prövas automatiskt med verktyget axe i webbläsaren Chromium vid varje ändring, och med enbart tangentbord. Dokumentens uppbyggnad läses tillbaka och prövas på samma sätt. Tjänsten har ännu inte prövats av en utomstående granskare eller av personer som använder hjälpmedel i vardagen.',
+  how: 'Varje sida prövas automatiskt med verktyget axe i webbläsaren Chromium vid varje ändring, och de viktigaste vägarna genom tjänsten med enbart tangentbord. Dokumentens uppbyggnad läses tillbaka och prövas på samma sätt. Tjänsten har ännu inte prövats av en utomstående granskare eller av personer som använder hjälpmedel i vardagen.',
   knownTitle: 'Brister vi känner till',
   known: [
     'Frågor som myndigheten själv skriver kan sakna engelsk översättning. Då visas de på svenska.',
     'Bilagor som ni själva laddar upp kontrolleras inte för tillgänglighet.',
+    'Kvittensen finns bara på svenska.',
   ],
   otherWayTitle: 'Om ni behöver lämna svaren på annat sätt',
   otherWay: 'Skriv till oss nedan, eller svara på mejlet ni fick. Ni kan få frågorna på papper eller i ett annat format.',

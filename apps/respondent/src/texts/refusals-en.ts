@@ -16,7 +16,6 @@ export const refusalsEn: RefusalTexts = {
   codeExpired: 'The code is no longer valid. Send a new one.',
   tooManyTries: 'The code has been tried too many times. Send a new one.',
   tooManyCodes: (at) => `We have sent many codes to the address. Try again ${at}.`,
-  tooManyChecks: (at) => `Many files have been checked from here in the last hour. Try again ${at}.`,
   tooManyShared: (at) => `The case has been handed on many times in the last hour. Try again ${at}.`,
   notTheInvitedAddress: 'The link went to another address. Confirm the address that the e-mail came to.',
   eidAnotherPerson: 'The e-identification belongs to somebody else than the person given here.',
@@ -32,8 +31,11 @@ export const refusalsEn: RefusalTexts = {
     certifier: 'The link no longer works. Somebody else has been asked to certify, or you have been sent a newer link.',
     signatory: 'The link no longer works. Somebody else has been asked to sign, or you have been sent a newer link.',
   },
-  tooManyFaultsTold: (at) => `You have sent many messages in the last hour. Try again ${at}.`,
-  tooManyLinksAsked: (at) => `Many links have been asked for from here in the last hour. Try again ${at}.`,
+  tooManyAsked: {
+    lostLink: (at) => `Many links have been asked for from here in the last hour. Try again ${at}.`,
+    receiptCheck: (at) => `Many files have been checked from here in the last hour. Try again ${at}.`,
+    accessibilityFault: (at) => `You have sent many messages in the last hour. Try again ${at}.`,
+  },
   notEditable: {
     awaitingCertification: 'The report is handed over to be certified, so the answers are locked. Take it back if you need to change them.',
     awaitingSignature: 'The report is handed over to be signed, so the answers are locked. Take it back if you need to change them.',

@@ -15,7 +15,6 @@ export const refusalsSv = {
   codeExpired: 'Koden gäller inte längre. Skicka en ny kod.',
   tooManyTries: 'Koden har prövats för många gånger. Skicka en ny kod.',
   tooManyCodes: (at: string) => `Vi har skickat många koder till adressen. Försök igen ${at}.`,
-  tooManyChecks: (at: string) => `Många filer har kontrollerats härifrån den senaste timmen. Försök igen ${at}.`,
   tooManyShared: (at: string) => `Ärendet har lämnats vidare många gånger den senaste timmen. Försök igen ${at}.`,
   notTheInvitedAddress: 'Länken gick till en annan adress. Bekräfta den adress som mejlet kom till.',
   eidAnotherPerson: 'E-legitimationen hör till någon annan än den ni har uppgett er vara.',
@@ -30,8 +29,11 @@ export const refusalsSv = {
     certifier: 'Länken gäller inte längre. Någon annan är ombedd att intyga nu, eller så har ni fått en nyare länk.',
     signatory: 'Länken gäller inte längre. Någon annan är ombedd att underteckna nu, eller så har ni fått en nyare länk.',
   },
-  tooManyFaultsTold: (at: string) => `Ni har skickat många meddelanden den senaste timmen. Försök igen ${at}.`,
-  tooManyLinksAsked: (at: string) => `Det har frågats efter många länkar härifrån den senaste timmen. Försök igen ${at}.`,
+  tooManyAsked: {
+    lostLink: (at: string) => `Det har frågats efter många länkar härifrån den senaste timmen. Försök igen ${at}.`,
+    receiptCheck: (at: string) => `Många filer har kontrollerats härifrån den senaste timmen. Försök igen ${at}.`,
+    accessibilityFault: (at: string) => `Ni har skickat många meddelanden den senaste timmen. Försök igen ${at}.`,
+  },
   notEditable: {
     awaitingCertification: 'Redovisningen är överlämnad för intygande, så svaren är låsta. Ta tillbaka den om ni behöver ändra.',
     awaitingSignature: 'Redovisningen är överlämnad för underskrift, så svaren är låsta. Ta tillbaka den om ni behöver ändra.',

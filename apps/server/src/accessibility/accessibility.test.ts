@@ -30,5 +30,8 @@ test('a fault without a word is refused, and nothing is mailed', async () => {
 
 test('after ten in an hour from one place, more wait', async () => {
   for (let told = 1; told < 10; told += 1) await app.nobody().api.accessibility.report(fault)
-  expect(await refusalOf(app.nobody().api.accessibility.report(fault))).toMatchObject({ kind: 'too-many-faults-told' })
+  expect(await refusalOf(app.nobody().api.accessibility.report(fault))).toMatchObject({
+    kind: 'too-many-asked',
+    what: 'accessibilityFault',
+  })
 })

@@ -1,12 +1,9 @@
-import { mayTellFault } from '@aterrapport/domain/access/accessibility-fault.ts'
-import { countedSince } from '@aterrapport/domain/access/hourly.ts'
+import { countAsking } from '../access/asked-from.ts'
 import { record } from '../audit/record.ts'
-import { addressHash } from '../links/secret.ts'
 import { queueMessage } from '../mail/queue-message.ts'
-import { orRefuse } from '../refusal.ts'
 import { procedure, router } from '../trpc.ts'
 import { FAULT_SUBJECT } from './mail-templates.ts'
-import { insertFault, listToldFrom, lockTelling } from './queries.ts'
+import { insertFault } from './queries.ts'
 import { FaultInput } from './shapes.ts'
 
 /** The way to tell of faults that the act (2018:1937) on accessibility to digital public services asks for. */
@@ -14,11 +11,9 @@ export const accessibilityRouter = router({
   report: procedure.input(FaultInput).mutation(({ ctx, input }): Promise<void> =>
     ctx.transaction(async (tx) => {
       const at = ctx.clock()
-      const from = addressHash(ctx.config.secret, ctx.address ?? '')
-      await lockTelling(tx, from)
-      orRefuse(mayTellFault(await listToldFrom(tx, from, countedSince(at))))
+      await countAsking(tx, ctx, 'accessibilityFault')
       const id = ctx.newId()
-      await insertFault(tx, { ...input, id, at, addressHash: from })
+      await insertFault(tx, { ...input, id, at })
       await queueMessage(tx, {
         id: ctx.newId(),
         report: null,

@@ -43,7 +43,6 @@ export interface Tables {
   report: ReportTable
   access_link: AccessLinkTable
   recipient_domain: RecipientDomainTable
-  link_asked: LinkAskedTable
   wish_to_join: WishToJoinTable
   person: PersonTable
   contributor: ContributorTable
@@ -64,7 +63,7 @@ export interface Tables {
   submission: SubmissionTable
   submission_value: SubmissionValueTable
   document: DocumentTable
-  receipt_check: ReceiptCheckTable
+  asked_from: AskedFromTable
   message: MessageTable
   audit_event: AuditEventTable
   original_signature: OriginalSignatureTable
@@ -258,13 +257,6 @@ interface RecipientDomainTable {
   domain: string
 }
 
-interface LinkAskedTable {
-  id: string
-  at: Instant
-  address_hash: Buffer
-  report_id: string | null
-}
-
 interface WishToJoinTable {
   report_id: string
   person_id: string
@@ -453,7 +445,8 @@ interface DocumentTable {
   created_at: Instant
 }
 
-interface ReceiptCheckTable {
+interface AskedFromTable {
+  what: string
   address_hash: Buffer
   at: Instant
 }
@@ -507,7 +500,6 @@ interface AuditEventTable {
 interface AccessibilityFaultTable {
   id: string
   at: Instant
-  address_hash: Buffer
   what: string
   page: string
   reply_to: string | null

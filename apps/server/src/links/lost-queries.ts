@@ -2,7 +2,7 @@ import type { ReportState } from '@aterrapport/domain/report/state.ts'
 import type { RoundStatus } from '@aterrapport/domain/round/transitions.ts'
 import type { Instant } from '@aterrapport/domain/time/instant.ts'
 import { sql } from 'kysely'
-import type { Db, Tx } from '../database/database.ts'
+import type { Db } from '../database/database.ts'
 import type { Organisation } from './shapes.ts'
 
 /** Recipients that have been invited to an open round and whose name or organisationsnummer begins, or goes on after a space, with a text. */
@@ -77,40 +77,15 @@ export async function findRegistryLink(db: Db, { report, registry }: Renewable, 
   return link?.id ?? null
 }
 
-/** Until the transaction ends, nobody else asks from the same network address. */
-export async function lockAsking(tx: Tx, addressHash: Buffer): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`asks:${addressHash.toString('hex')}`}, 0))`.execute(tx)
-}
-
-export async function insertAsked(
-  tx: Tx,
-  asked: { readonly id: string; readonly at: Instant; readonly addressHash: Buffer; readonly report: string | null },
-): Promise<void> {
-  const { id, at, addressHash, report } = asked
-  await tx.insertInto('link_asked').values({ id, at, address_hash: addressHash, report_id: report }).execute()
-}
-
-/** When somebody at a network address asked since a time, oldest first; once, however many reports it was about. */
-export async function listAskedFrom(db: Db, addressHash: Buffer, since: Instant): Promise<Instant[]> {
-  const rows = await db
-    .selectFrom('link_asked')
-    .select('at')
-    .where('address_hash', '=', addressHash)
-    .where('report_id', 'is', null)
-    .where('at', '>', since)
-    .orderBy('at')
-    .execute()
-  return rows.map(({ at }) => at)
-}
-
-/** When the registry of a report was mailed since a time, oldest first. */
+/** When the registry of a report was mailed its lost link since a time, oldest first. */
 export async function listMailedFor(db: Db, report: string, since: Instant): Promise<Instant[]> {
   const rows = await db
-    .selectFrom('link_asked')
-    .select('at')
+    .selectFrom('message')
+    .select('queued_at as at')
     .where('report_id', '=', report)
-    .where('at', '>', since)
-    .orderBy('at')
+    .where('kind', '=', 'lostLink')
+    .where('queued_at', '>', since)
+    .orderBy('queued_at')
     .execute()
   return rows.map(({ at }) => at)
 }

@@ -1,24 +1,14 @@
 import { countedSince } from '@aterrapport/domain/access/hourly.ts'
-import { isLinkDue, mayAskForLink } from '@aterrapport/domain/access/renewal.ts'
+import { isLinkDue } from '@aterrapport/domain/access/renewal.ts'
+import { countAsking } from '../access/asked-from.ts'
 import { record } from '../audit/record.ts'
 import type { Context } from '../context.ts'
 import type { Tx } from '../database/database.ts'
-import { orRefuse } from '../refusal.ts'
 import { hashSecret } from '../session/secret.ts'
 import { createLink } from './create.ts'
-import {
-  findRegistryLink,
-  findRenewable,
-  insertAsked,
-  listAskedFrom,
-  listMailedFor,
-  listRenewable,
-  lockAsking,
-  type Renewable,
-} from './lost-queries.ts'
+import { findRegistryLink, findRenewable, listMailedFor, listRenewable, type Renewable } from './lost-queries.ts'
 import { mailLink } from './mail.ts'
 import { findLink, lockSharing } from './queries.ts'
-import { addressHash } from './secret.ts'
 
 /** Mails the registry of whichever report an old link led to. Whoever asks is told nothing of where, nor whether. */
 export function renewLink(ctx: Context, secret: string): Promise<void> {
@@ -36,12 +26,8 @@ export function mailLostLinks(ctx: Context, recipient: string): Promise<void> {
 
 function asked(ctx: Context, find: (tx: Tx) => Promise<readonly Renewable[]>): Promise<void> {
   return ctx.transaction(async (tx) => {
-    const from = addressHash(ctx.config.secret, ctx.address ?? '')
-    const at = ctx.clock()
-    await lockAsking(tx, from)
-    orRefuse(mayAskForLink(await listAskedFrom(tx, from, countedSince(at))))
-    await insertAsked(tx, { id: ctx.newId(), at, addressHash: from, report: null })
-    for (const report of await find(tx)) if (isWorkedOn(report)) await mailRegistry(tx, ctx, { ...report, from })
+    await countAsking(tx, ctx, 'lostLink')
+    for (const report of await find(tx)) if (isWorkedOn(report)) await mailRegistry(tx, ctx, report)
   })
 }
 
@@ -50,13 +36,12 @@ function isWorkedOn({ state, round }: Renewable): boolean {
   return state.status !== 'cancelled' && (round === 'open' || state.status === 'supplementRequested')
 }
 
-async function mailRegistry(tx: Tx, ctx: Context, renewable: Renewable & { readonly from: Buffer }): Promise<void> {
-  const { report, registry, from } = renewable
+async function mailRegistry(tx: Tx, ctx: Context, renewable: Renewable): Promise<void> {
+  const { report, registry } = renewable
   const at = ctx.clock()
   await lockSharing(tx, report)
   if (!isLinkDue(await listMailedFor(tx, report, countedSince(at)))) return
   const link = (await findRegistryLink(tx, renewable, at)) ?? (await createLink(tx, ctx, { report, purpose: 'registry', email: registry }))
   await mailLink(tx, ctx, { kind: 'lostLink', report, link, to: registry })
-  await insertAsked(tx, { id: ctx.newId(), at, addressHash: from, report })
   await record(tx, { at, actor: { kind: 'system' }, kind: 'link-renewed', report, detail: { link } })
 }

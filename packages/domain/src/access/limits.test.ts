@@ -4,7 +4,8 @@ import type { Instant } from '../time/instant.ts'
 import { mayAskForCode } from './code.ts'
 import { allowedAgainAt, countedSince } from './hourly.ts'
 import type { AccessLink } from './link.ts'
-import { isLinkDue, mayAskForLink } from './renewal.ts'
+import { isLinkDue } from './renewal.ts'
+import { mayAskAgain } from './asking.ts'
 import { isHandedOn, mayShare } from './share.ts'
 
 const START = Date.parse('2026-01-20T09:00:00.000Z')
@@ -77,8 +78,11 @@ describe('the case is handed on', () => {
 
 describe('a lost link', () => {
   test('is asked for twenty times an hour from one place', () => {
-    expect(mayAskForLink(minutes(19)).ok).toBe(true)
-    expect(mayAskForLink(minutes(20))).toEqual({ ok: false, refusal: { kind: 'too-many-links-asked', retryAt: minute(60) } })
+    expect(mayAskAgain('lostLink', minutes(19)).ok).toBe(true)
+    expect(mayAskAgain('lostLink', minutes(20))).toEqual({
+      ok: false,
+      refusal: { kind: 'too-many-asked', what: 'lostLink', retryAt: minute(60) },
+    })
   })
 
   test('is mailed three times an hour for one report', () => {

@@ -48,11 +48,11 @@ test.each([
 })
 
 test('from one address sixty times an hour', async () => {
-  await app.db.deleteFrom('receipt_check').execute()
+  await app.db.deleteFrom('asked_from').execute()
   app.setNow('2026-01-21T09:00:00.000Z')
   for (let asked = 0; asked < 60; asked += 1) await check(theirs)
-  expect(await refusalOf(check(ours))).toEqual({ kind: 'too-many-checks', retryAt: '2026-01-21T10:00:00.000Z' })
+  expect(await refusalOf(check(ours))).toEqual({ kind: 'too-many-asked', what: 'receiptCheck', retryAt: '2026-01-21T10:00:00.000Z' })
   app.setNow('2026-01-21T10:00:00.000Z')
   expect(await check(ours)).toEqual({ authentic: true })
-  expect(await app.db.selectFrom('receipt_check').selectAll().execute()).toHaveLength(1)
+  expect(await app.db.selectFrom('asked_from').selectAll().execute()).toHaveLength(1)
 })
