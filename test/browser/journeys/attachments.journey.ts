@@ -115,7 +115,7 @@ journey('files may come later, by a day that is held against the calendar', asyn
   const day = ledger.getByLabel('Senast vilken dag?')
   await day.fill('2020-01-01')
   await day.blur()
-  await expect(ledger.getByText(/^Fel: Får inte vara lägre än/)).toBeVisible()
+  await expect(ledger.getByText(/^Fel: Får inte vara före/)).toBeVisible()
   await expectAccessible(page)
   const next = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10)
   await day.fill(next)

@@ -2,6 +2,7 @@ import type { Problem } from '@aterrapport/domain/form/problem.ts'
 import { formatDecimal } from '@aterrapport/domain/money/decimal.ts'
 import { kindOf, type Question, type ScalarQuestion } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
 import { inLanguage, type Language } from '@aterrapport/domain/text.ts'
+import { isCalendarDate } from '@aterrapport/domain/time/parse.ts'
 
 import { megabytes } from './megabytes.ts'
 import { formTexts } from './texts/use-form-texts.ts'
@@ -27,9 +28,9 @@ export function problemText({ cause }: Problem, question: Question | ScalarQuest
     case 'tooManyDecimals':
       return texts.tooManyDecimals(cause.decimals)
     case 'belowLeast':
-      return texts.belowLeast(limit(cause.least, question, language))
+      return isCalendarDate(cause.least) ? texts.tooEarly(cause.least) : texts.belowLeast(limit(cause.least, question, language))
     case 'aboveMost':
-      return texts.aboveMost(limit(cause.most, question, language))
+      return isCalendarDate(cause.most) ? texts.tooLate(cause.most) : texts.aboveMost(limit(cause.most, question, language))
     case 'tooLong':
       return texts.tooLong(formatDecimal(String(cause.length), language), formatDecimal(String(cause.most), language))
     case 'pattern':

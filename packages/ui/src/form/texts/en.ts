@@ -67,6 +67,8 @@ export const en: FormTexts = {
     tooManyDecimals: (decimals) => (decimals === 0 ? 'Write a whole number, without decimals.' : `Use at most ${decimals} decimals.`),
     belowLeast: (least) => `Must not be lower than ${least}.`,
     aboveMost: (most) => `Must not be higher than ${most}.`,
+    tooEarly: (earliest) => `Must not be before ${earliest}.`,
+    tooLate: (latest) => `Must not be after ${latest}.`,
     tooLong: (length, most) => `The text is ${length} characters long. Shorten it to at most ${most}.`,
     unknownChoice: (given) => `“${given}” is not among the answers. Choose one of them.`,
     exclusiveChoice: (choice) => `“${choice}” cannot be chosen together with anything else.`,

@@ -70,6 +70,8 @@ export const sv = {
       decimals === 0 ? 'Skriv ett heltal, utan decimaler.' : `Skriv med högst ${decimals} decimaler.`,
     belowLeast: (least: string) => `Får inte vara lägre än ${least}.`,
     aboveMost: (most: string) => `Får inte vara högre än ${most}.`,
+    tooEarly: (earliest: string) => `Får inte vara före ${earliest}.`,
+    tooLate: (latest: string) => `Får inte vara efter ${latest}.`,
     tooLong: (length: string, most: string) => `Texten är ${length} tecken lång. Korta den till högst ${most}.`,
     unknownChoice: (given: string) => `”${given}” finns inte bland svaren. Välj ett av svaren.`,
     exclusiveChoice: (choice: string) => `”${choice}” kan inte väljas tillsammans med något annat.`,
