@@ -76,6 +76,8 @@ export function refusalText(refusal: Refusal, language: Language): string {
     case 'file-infected':
     case 'files-infected':
     case 'files-waiting':
+    case 'files-not-promised':
+    case 'files-too-many':
       return wordFiles?.(refusal, language) ?? texts.unexpected
     case 'too-late':
     case 'not-the-certifier':

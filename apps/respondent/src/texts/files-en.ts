@@ -19,5 +19,8 @@ export const filesEn: FileTexts = {
   fileBeingChecked: (name) => `${name} is being checked. It can be opened when that is done.`,
   filesInfected: (names) => `Malware was found in ${names.join(', ')}. Remove the file from the answer and add a clean one.`,
   filesWaiting: (names) => `${names.join(', ')} is being checked. It will soon be done. Try again in a while.`,
+  filesNotPromised: 'No files were to come later in what you have handed in. Ask to change it if something is missing.',
+  filesTooMany: (most) =>
+    most === 1 ? 'The question takes one file alone, and it has come.' : `The question takes ${most} files at most, and they have come.`,
   fileNameDoesNotMatch: (name) => `The content of ${name} is not what its name says. Save the file in the right format and try again.`,
 }

@@ -18,6 +18,9 @@ export const filesSv = {
   filesInfected: (names: readonly string[]) =>
     `Skadlig kod har hittats i ${names.join(', ')}. Ta bort filen från svaret och lägg till en ren.`,
   filesWaiting: (names: readonly string[]) => `${names.join(', ')} kontrolleras. Det är snart klart. Försök igen om en stund.`,
+  filesNotPromised: 'Det finns inga filer som ska komma senare i det ni har lämnat in. Begär att få ändra om något saknas.',
+  filesTooMany: (most: number) =>
+    most === 1 ? 'Frågan tar bara en fil, och den har kommit.' : `Frågan tar högst ${most} filer, och de har kommit.`,
   fileNameDoesNotMatch: (name: string) =>
     `Innehållet i ${name} är något annat än vad filnamnet säger. Spara om filen i rätt format och försök igen.`,
 }

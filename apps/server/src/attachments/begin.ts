@@ -4,6 +4,7 @@ import type { Person } from '@aterrapport/domain/report/state.ts'
 import { save } from '@aterrapport/domain/report/save.ts'
 import { accept, refuse, type Result } from '@aterrapport/domain/result.ts'
 import type { Context } from '../context.ts'
+import type { Tx } from '../database/database.ts'
 import { enqueue } from '../jobs/enqueue.ts'
 import { orNotFound, orRefuse, RefusalError } from '../refusal.ts'
 import { formOf } from '../reports/form.ts'
@@ -21,7 +22,7 @@ const MEGABYTE = 1_000_000
 const MOST_BYTES = 20 * MEGABYTE
 const MOST_BYTES_OF_A_REPORT = 200 * MEGABYTE
 
-interface Begun {
+export interface Begun {
   readonly report: string
   readonly question: string
   readonly name: string
@@ -29,27 +30,38 @@ interface Begun {
   readonly sha256: string
 }
 
+/** Begins an upload of a file that answers a question of the draft. */
+export async function beginUpload(ctx: Context, me: Person, begun: Begun): Promise<Progress> {
+  return ctx.transaction(async (tx) => {
+    const report = orNotFound(await lockReport(tx, begun.report))
+    orRefuse(save(report.state, roundNow(report, ctx.clock())))
+    const question = orRefuse(fileQuestion((await formOf(tx, report.questionnaire.versionId)).questionnaire, begun.question))
+    return goOnWith(ctx, tx, { ...begun, by: me.id, promised: false, mostBytes: await mostBytesOf(tx, report, question) })
+  })
+}
+
+interface Going extends Begun {
+  readonly by: string
+  readonly promised: boolean
+  readonly mostBytes: number
+}
+
 /**
  * Begins an upload, or finds the one that the same person has begun with the same file, with what has come of it. What a report's files
- * take together is counted under the lock on the report, those that are on their way as if they had come.
+ * take together is counted under the lock on the report, which the caller holds, those that are on their way as if they had come.
  */
-export async function beginUpload(ctx: Context, me: Person, { report: id, question: key, ...given }: Begun): Promise<Progress> {
-  return ctx.transaction(async (tx) => {
-    const at = ctx.clock()
-    const report = orNotFound(await lockReport(tx, id))
-    orRefuse(save(report.state, roundNow(report, at)))
-    const question = orRefuse(fileQuestion((await formOf(tx, report.questionnaire.versionId)).questionnaire, key))
-    orRefuse(sizeOf(given.bytes, await mostBytesOf(tx, report, question)))
-    const file = { report: id, question: key, ...given, name: attachmentName(given.name), by: me.id }
-    const begun = await findSameUpload(tx, file)
-    if (begun !== null) return { upload: begun.id, received: begun.received, mostBytesOfAPart: MOST_BYTES_OF_A_PART }
-    if ((await countBytes(tx, id)) + (await countUploading(tx, id)) + given.bytes > MOST_BYTES_OF_A_REPORT)
-      throw new RefusalError({ kind: 'files-too-large', most: MOST_BYTES_OF_A_REPORT })
-    const upload = ctx.newId()
-    await insertUpload(tx, { ...file, id: upload, at })
-    await enqueue(tx, { name: 'removeAbandoned', payload: { upload }, runAt: abandonedFrom(at) })
-    return { upload, received: 0, mostBytesOfAPart: MOST_BYTES_OF_A_PART }
-  })
+export async function goOnWith(ctx: Context, tx: Tx, { mostBytes, ...given }: Going): Promise<Progress> {
+  orRefuse(sizeOf(given.bytes, mostBytes))
+  const file = { ...given, name: attachmentName(given.name) }
+  const begun = await findSameUpload(tx, file)
+  if (begun !== null) return { upload: begun.id, received: begun.received, mostBytesOfAPart: MOST_BYTES_OF_A_PART }
+  if ((await countBytes(tx, file.report)) + (await countUploading(tx, file.report)) + file.bytes > MOST_BYTES_OF_A_REPORT)
+    throw new RefusalError({ kind: 'files-too-large', most: MOST_BYTES_OF_A_REPORT })
+  const upload = ctx.newId()
+  const at = ctx.clock()
+  await insertUpload(tx, { ...file, id: upload, at })
+  await enqueue(tx, { name: 'removeAbandoned', payload: { upload }, runAt: abandonedFrom(at) })
+  return { upload, received: 0, mostBytesOfAPart: MOST_BYTES_OF_A_PART }
 }
 
 /** The file question with a key. */

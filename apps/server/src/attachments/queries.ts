@@ -96,13 +96,15 @@ export async function saveScan(tx: Tx, id: string, { scan, at }: { readonly scan
   return numUpdatedRows > 0n
 }
 
-/** Whether a file is among the answers of something that was handed in. */
+/** Whether a file is among the answers of something that was handed in, or came after as it promised. */
 export async function isHandedIn(db: Db, id: string): Promise<boolean> {
   const { rows } = await sql`
     select from attachment
     join submission on submission.report_id = attachment.report_id
     cross join jsonb_each(submission.document -> 'answers') as answer
     where attachment.id = ${id} and answer.value @> ${json([{ id }])}::jsonb
+    union all
+    select from promised_file where attachment_id = ${id}
     limit 1
   `.execute(db)
   return rows.length > 0

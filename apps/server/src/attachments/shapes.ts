@@ -1,5 +1,6 @@
 import type { FilesRefusal, ReleaseRefusal, Scan } from '@aterrapport/domain/attachment/scan.ts'
 import type { FileType } from '@aterrapport/domain/questionnaire/kinds/file.ts'
+import type { PromisedRefusal } from '@aterrapport/domain/report/promised-files.ts'
 import type { Path } from '@aterrapport/domain/form/value.ts'
 import * as z from 'zod'
 import { ReportInput } from '../links/shapes.ts'
@@ -44,3 +45,4 @@ export type AttachmentRefusal =
   | { readonly kind: 'file-name-does-not-match'; readonly name: string; readonly found: FoundType }
   | ReleaseRefusal
   | FilesRefusal
+  | PromisedRefusal

@@ -11,16 +11,28 @@ export interface Upload {
   readonly sha256: string
   readonly received: number
   readonly touchedAt: Instant
+  /** Whether it is for a promise of what was handed in, rather than for an answer of the draft. */
+  readonly promised: boolean
 }
 
-const UPLOAD = ['id', 'report_id as report', 'question', 'name', 'bytes', 'sha256', 'received', 'touched_at as touchedAt'] as const
+const UPLOAD = [
+  'id',
+  'report_id as report',
+  'question',
+  'name',
+  'bytes',
+  'sha256',
+  'received',
+  'touched_at as touchedAt',
+  'promised',
+] as const
 
-interface Same extends Pick<Upload, 'report' | 'question' | 'name' | 'bytes' | 'sha256'> {
+interface Same extends Pick<Upload, 'report' | 'question' | 'name' | 'bytes' | 'sha256' | 'promised'> {
   readonly by: string
 }
 
 /** What the same person has begun to send of the same file for the same question. */
-export async function findSameUpload(db: Db, { report, question, name, bytes, sha256, by }: Same): Promise<Upload | null> {
+export async function findSameUpload(db: Db, { report, question, name, bytes, sha256, promised, by }: Same): Promise<Upload | null> {
   const row = await db
     .selectFrom('upload')
     .select(UPLOAD)
@@ -30,6 +42,7 @@ export async function findSameUpload(db: Db, { report, question, name, bytes, sh
     .where('name', '=', name)
     .where('bytes', '=', bytes)
     .where('sha256', '=', sha256)
+    .where('promised', '=', promised)
     .executeTakeFirst()
   return row ?? null
 }

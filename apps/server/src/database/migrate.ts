@@ -81,7 +81,7 @@ async function limitRuntimeRole(client: Client): Promise<boolean> {
   await client.query(`
     grant usage on schema public to ${APP_ROLE};
     grant select, insert, update, delete on all tables in schema public to ${APP_ROLE};
-    revoke update, delete on audit_event, submission, submission_value, document, questionnaire_version from ${APP_ROLE};
+    revoke update, delete on audit_event, submission, submission_value, promised_file, document, questionnaire_version from ${APP_ROLE};
     revoke insert, update, delete on migration from ${APP_ROLE};
     grant execute on function enqueue_job to ${APP_ROLE};
   `)

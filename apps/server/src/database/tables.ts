@@ -57,6 +57,7 @@ export interface Tables {
   upload: UploadTable
   file_part: FilePartTable
   attachment: AttachmentTable
+  promised_file: PromisedFileTable
   ledger_file: LedgerFileTable
   ledger_mapping: LedgerMappingTable
   ledger_origin: LedgerOriginTable
@@ -342,6 +343,7 @@ interface UploadTable {
   begun_by: string
   begun_at: Instant
   touched_at: Instant
+  promised: boolean
 }
 
 interface FilePartTable {
@@ -382,6 +384,13 @@ interface AttachmentTable {
   scan: Generated<Scan['kind']>
   scan_found: ColumnType<string | null, string | null | undefined, string | null>
   scanned_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>
+}
+
+interface PromisedFileTable {
+  attachment_id: string
+  submission_id: string
+  question: string
+  promised_for: CalendarDate
 }
 
 interface LedgerFileTable {

@@ -3,6 +3,7 @@ import { allows } from '@aterrapport/domain/report/transitions.ts'
 import { dayOf } from '@aterrapport/domain/time/days.ts'
 import type { Instant } from '@aterrapport/domain/time/instant.ts'
 import type { Db } from '../database/database.ts'
+import { readPromised } from '../attachments/promised/read.ts'
 import { orNotFound } from '../refusal.ts'
 import { findReport } from '../reports/queries.ts'
 import { findLastSubmission } from '../reports/submission-queries.ts'
@@ -22,5 +23,6 @@ export async function readHandedIn(db: Db, id: string, { now, named }: { now: In
     original: isDemanded
       ? { ...(await findOriginal(db, last.id)), submission: last.id, submittedOn: dayOf(last.document.submittedAt), today: dayOf(now) }
       : null,
+    promised: last === null ? [] : await readPromised(db, { report, document: last.document, now, named }),
   }
 }

@@ -2,6 +2,7 @@ import type { OriginalSignature } from '@aterrapport/domain/report/original-sign
 import { isCalendarDate } from '@aterrapport/domain/time/parse.ts'
 import type { CalendarDate, Instant } from '@aterrapport/domain/time/instant.ts'
 import * as z from 'zod'
+import type { PromisedNow } from '../attachments/promised/read.ts'
 import { givenText } from '../given-text.ts'
 import { ReportInput } from '../links/shapes.ts'
 
@@ -39,4 +40,6 @@ export interface HandedInNow {
   readonly original:
     | (OriginalSignature & { readonly submission: string; readonly submittedOn: CalendarDate; readonly today: CalendarDate })
     | null
+  /** The files that were to come later, with what has come of them. */
+  readonly promised: readonly PromisedNow[]
 }

@@ -37,13 +37,31 @@ export async function sendPart(app: TestApp, by: Browser, { report, upload, star
 
 /** Sends a file as a page does: begun, part by part, completed. */
 export async function sendFile(app: TestApp, by: Browser, sent: Sent): Promise<FileValue> {
-  const { report, content = PDF } = sent
-  const { upload, mostBytesOfAPart, ...begun } = await by.api.attachments.begin(begunWith(sent))
+  const { attachments } = by.api
+  return send(app, by, sent, await attachments.begin(begunWith(sent)), attachments.complete)
+}
+
+/** Sends a file that was promised when the report was handed in, likewise. */
+export async function sendPromisedFile(app: TestApp, by: Browser, sent: Sent): Promise<FileValue> {
+  const { attachments } = by.api
+  return send(app, by, sent, await attachments.beginPromised(begunWith(sent)), attachments.completePromised)
+}
+
+type Api = Browser['api']['attachments']
+
+// oxlint-disable-next-line max-params -- what both ways of sending have in common
+async function send(
+  app: TestApp,
+  by: Browser,
+  { report, content = PDF }: Sent,
+  { upload, mostBytesOfAPart, ...begun }: Awaited<ReturnType<Api['begin']>>,
+  complete: Api['complete'],
+): Promise<FileValue> {
   for (let { received } = begun; received < content.length;) {
     const part = content.subarray(received, received + mostBytesOfAPart)
     const answer = await sendPart(app, by, { report, upload, start: received, content: part })
     if (answer.status !== 200) throw new Error(`A part was answered with ${answer.status}`)
     received = answer.received
   }
-  return by.api.attachments.complete({ report, upload })
+  return complete({ report, upload })
 }

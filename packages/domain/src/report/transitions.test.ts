@@ -11,6 +11,7 @@ test.each<[ReportAction, readonly string[]]>([
   ['sendBack', ['awaitingCertification', 'awaitingSignature']],
   ['sign', ['awaitingSignature']],
   ['askToChange', ['submitted']],
+  ['sendPromised', ['awaitingCertification', 'awaitingSignature', 'submitted', 'supplementRequested', 'approved']],
   ['requestSupplement', ['submitted']],
   ['approve', ['submitted']],
   ['close', ['approved']],

@@ -13,6 +13,8 @@ const ALLOWED = {
   sendBack: ['awaitingCertification', 'awaitingSignature'],
   sign: ['awaitingSignature'],
   askToChange: ['submitted'],
+  // A submission stands also while a supplement to it is worked on.
+  sendPromised: ['awaitingCertification', 'awaitingSignature', 'submitted', 'supplementRequested', 'approved'],
   requestSupplement: ['submitted'],
   approve: ['submitted'],
   close: ['approved'],

@@ -33,6 +33,10 @@ export function fileRefusalText(refusal: FileRefusal, language: Language): strin
       return texts.filesInfected(refusal.names)
     case 'files-waiting':
       return texts.filesWaiting(refusal.names)
+    case 'files-not-promised':
+      return texts.filesNotPromised
+    case 'files-too-many':
+      return texts.filesTooMany(refusal.most)
   }
 }
 
