@@ -1,7 +1,8 @@
 import type { ColumnUse } from '@aterrapport/domain/ledger/extract/columns.ts'
 import type { NoteKind } from '@aterrapport/domain/ledger/entry.ts'
 import type { LedgerFileKind } from '@aterrapport/domain/ledger/kind-of-file.ts'
-import type { LeftOutReason, Outside } from '@aterrapport/domain/ledger/sums.ts'
+import type { Outside } from '@aterrapport/domain/ledger/selection.ts'
+import type { LeftOutReason } from '@aterrapport/domain/ledger/sums.ts'
 
 const NO_BREAK = '\u00A0'
 const entries = (count: number) => (count === 1 ? 'en rad' : `${count}${NO_BREAK}rader`)

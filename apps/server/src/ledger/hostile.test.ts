@@ -53,7 +53,10 @@ describe('what somebody may send instead', () => {
     )
     const { kind, layout } = await eva.api.ledger.read(file)
     expect([kind, layout?.columns.uses]).toEqual(['workbook', ['account', 'object', 'date', 'amount']])
-    const { accounts } = await eva.api.ledger.accounts({ ...file, selection: { year: 2025, of: { dimension: '2', objects: ['P4711'] } } })
+    const { accounts } = await eva.api.ledger.accounts({
+      ...file,
+      selection: { year: 2025, of: { dimension: '2', objects: ['P4711'] }, within: null },
+    })
     expect(accounts.map(({ account, amount }) => [account, amount])).toEqual([['5020', '48200.5']])
   })
 

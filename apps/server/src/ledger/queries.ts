@@ -1,11 +1,11 @@
+import type { LedgerImport } from '@aterrapport/domain/ledger/imports.ts'
 import type { MappingRule } from '@aterrapport/domain/ledger/mapping.ts'
-import type { LedgerSelection } from '@aterrapport/domain/ledger/sums.ts'
 import type { TakenOver } from '@aterrapport/domain/ledger/take-over.ts'
 import type { Amount } from '@aterrapport/domain/money/amount.ts'
 import type { Instant } from '@aterrapport/domain/time/instant.ts'
 import type { Db, Tx } from '../database/database.ts'
 import { json } from '../database/json.ts'
-import type { LedgerKind, LedgerOrigin } from './shapes.ts'
+import type { LedgerKind } from './shapes.ts'
 
 export interface LedgerFile {
   readonly id: string
@@ -77,43 +77,66 @@ export async function rememberRules(tx: Tx, { recipient, rules, by, at }: Decide
     .execute()
 }
 
-interface NewOrigins {
+interface NewImport extends Omit<LedgerImport, 'amounts' | 'by' | 'fileName' | 'sha256'> {
   readonly report: string
-  readonly taken: readonly TakenOver[]
   readonly file: LedgerFile
-  readonly selection: LedgerSelection
-  readonly otherOrganisation: string | null
+  readonly taken: readonly TakenOver[]
   readonly by: string
-  readonly at: Instant
 }
 
-/** Notes where answers come from; what was noted of them before no longer holds. */
-export async function saveOrigins(tx: Tx, { report, taken, file, selection, otherOrganisation, by, at }: NewOrigins): Promise<void> {
+/** Notes what was taken over and where it comes from; what was noted of the same answers before no longer holds. */
+export async function saveImport(tx: Tx, { report, file, taken, selection, objects, notCounted, ...given }: NewImport): Promise<void> {
+  const { id, otherOrganisation, by, at } = given
+  const paths = taken.map(({ path }) => path)
+  await tx.deleteFrom('ledger_origin').where('report_id', '=', report).where('path', 'in', paths).execute()
+  const source = { file_name: file.name, sha256: file.sha256, other_organisation: otherOrganisation, taken_by: by, taken_at: at }
   await tx
-    .deleteFrom('ledger_origin')
-    .where('report_id', '=', report)
-    .where(
-      'path',
-      'in',
-      taken.map(({ path }) => path),
-    )
+    .insertInto('ledger_import')
+    .values({
+      id,
+      report_id: report,
+      ...source,
+      selection: json(selection),
+      objects: json(objects),
+      not_counted: json(notCounted),
+    })
     .execute()
-  const source = { file_name: file.name, sha256: file.sha256, selection: json(selection), other_organisation: otherOrganisation }
   await tx
     .insertInto('ledger_origin')
-    .values(taken.map(({ path, value }) => ({ report_id: report, path, value, ...source, taken_by: by, taken_at: at })))
+    .values(
+      taken.map(({ path, value, exact, accounts }) => ({
+        report_id: report,
+        path,
+        value,
+        exact,
+        accounts: json(accounts),
+        import_id: id,
+      })),
+    )
     .execute()
 }
 
-export async function listOrigins(db: Db, report: string): Promise<LedgerOrigin[]> {
+/** What has been taken over into a report, in its order; of what was replaced since, nothing. */
+export async function listImports(db: Db, report: string): Promise<LedgerImport[]> {
   const rows = await db
+    .selectFrom('ledger_import')
+    .innerJoin('person', 'person.id', 'ledger_import.taken_by')
+    .select(['ledger_import.id', 'file_name as fileName', 'sha256', 'selection', 'objects', 'not_counted as notCounted'])
+    .select(['other_organisation as otherOrganisation', 'person.name as by', 'taken_at as at'])
+    .where('report_id', '=', report)
+    .orderBy('taken_at')
+    .execute()
+  const origins = await db
     .selectFrom('ledger_origin')
-    .innerJoin('person', 'person.id', 'ledger_origin.taken_by')
-    .select(['path', 'value', 'file_name as fileName', 'sha256', 'selection', 'other_organisation as otherOrganisation'])
-    .select(['person.name as by', 'taken_at as at'])
+    .select(['import_id as import', 'path', 'value', 'exact', 'accounts'])
     .where('report_id', '=', report)
     .orderBy('path')
     .execute()
-  // Only `saveOrigins` writes them, from amounts.
-  return rows.map(({ value, ...row }) => ({ ...row, value: value as Amount }))
+  const byImport = Map.groupBy(origins, (origin) => origin.import)
+  return rows.flatMap((row) => {
+    const amounts = byImport.get(row.id) ?? []
+    // Only `saveImport` writes them, from amounts.
+    const given = amounts.map(({ path, value, exact, accounts }) => ({ path, value: value as Amount, exact: exact as Amount, accounts }))
+    return given.length === 0 ? [] : [{ ...row, amounts: given }]
+  })
 }

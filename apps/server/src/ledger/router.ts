@@ -1,4 +1,5 @@
 import { costTableOf } from '@aterrapport/domain/ledger/cost-table.ts'
+import type { LedgerImport } from '@aterrapport/domain/ledger/imports.ts'
 import { mapperOf } from '@aterrapport/domain/ledger/mapping.ts'
 import type { Postings } from '@aterrapport/domain/ledger/postings.ts'
 import { sumsOf } from '@aterrapport/domain/ledger/sums.ts'
@@ -14,18 +15,9 @@ import { formOf } from '../reports/form.ts'
 import { findReport } from '../reports/queries.ts'
 import { roundNow } from '../reports/round-now.ts'
 import { router } from '../trpc.ts'
-import { findFile, type LedgerFile, listOrigins, listRules, rememberRules, removeFile, saveOrigins } from './queries.ts'
+import { findFile, type LedgerFile, listImports, listRules, rememberRules, removeFile, saveImport } from './queries.ts'
 import { readBeside } from './read-beside.ts'
-import {
-  FileInput,
-  type LedgerOrigin,
-  type LedgerRead,
-  PostingsInput,
-  ReadInput,
-  SumsInput,
-  type TakenOverFromLedger,
-  TakeOverInput,
-} from './shapes.ts'
+import { FileInput, type LedgerRead, PostingsInput, ReadInput, SumsInput, type TakenOverFromLedger, TakeOverInput } from './shapes.ts'
 import type { AccountsAnswer } from './task.ts'
 
 /** Amounts of the cost table, taken over from the recipient's own ledger. */
@@ -57,7 +49,9 @@ export const ledgerRouter = router({
     const table = costTableOf((await formOf(db, report.questionnaire.versionId)).questionnaire)
     if (table === null) throw new RefusalError({ kind: 'no-cost-table' })
     const file = await fileOf(db, input)
-    const { accounts, organisationsnummer } = orRefuse(await readBeside({ task: 'accounts', file, columns, selection }))
+    const { accounts, organisationsnummer, objects, outside, lost } = orRefuse(
+      await readBeside({ task: 'accounts', file, columns, selection }),
+    )
     const asked = new Set(table.rows.map(({ costType }) => costType))
     const known = [...KOMMUN_BAS, ...(await listRules(db, report.recipient.id)), ...rules]
     const recipient = report.recipient.organisationsnummer
@@ -67,7 +61,9 @@ export const ledgerRouter = router({
       const at = ctx.clock()
       const otherOrganisation = ownershipOf(organisationsnummer, recipient) === 'other' ? organisationsnummer : null
       await rememberRules(tx, { recipient: report.recipient.id, rules, by: me.id, at })
-      await saveOrigins(tx, { report: report.id, taken, file, selection, otherOrganisation, by: me.id, at })
+      const notCounted = { reasons: [...sums.leftOut, ...outside.map((reason) => ({ ...reason, accounts: [] }))], lost }
+      const id = ctx.newId()
+      await saveImport(tx, { id, report: report.id, file, taken, selection, objects, notCounted, otherOrganisation, by: me.id, at })
       const detail = { name: file.name, sha256: file.sha256, selection, rows: taken.length, otherOrganisation }
       await record(tx, { at, actor: asActor(me), kind: 'ledger-taken-over', report: report.id, round: report.round.id, detail })
     })
@@ -78,7 +74,7 @@ export const ledgerRouter = router({
     await removeFile(ctx.db, (await fileOf(ctx.db, input)).id)
   }),
 
-  origins: namedProcedure.query(({ ctx, input }): Promise<LedgerOrigin[]> => listOrigins(ctx.db, input.report)),
+  imports: namedProcedure.query(({ ctx, input }): Promise<LedgerImport[]> => listImports(ctx.db, input.report)),
 })
 
 async function fileOf(db: Db, { report, file }: { report: string; file: string }): Promise<LedgerFile> {

@@ -4,11 +4,7 @@ import type { LedgerEncoding } from '@aterrapport/domain/ledger/encoding.ts'
 import type { LedgerFileKind } from '@aterrapport/domain/ledger/kind-of-file.ts'
 import type { MappingRule } from '@aterrapport/domain/ledger/mapping.ts'
 import type { LedgerOverview } from '@aterrapport/domain/ledger/overview.ts'
-import type { LedgerSelection } from '@aterrapport/domain/ledger/sums.ts'
 import type { TakenOver, TakeOverRefusal } from '@aterrapport/domain/ledger/take-over.ts'
-import type { Path } from '@aterrapport/domain/form/value.ts'
-import type { Amount } from '@aterrapport/domain/money/amount.ts'
-import type { Instant } from '@aterrapport/domain/time/instant.ts'
 import * as z from 'zod'
 import { ReportInput } from '../links/shapes.ts'
 
@@ -21,10 +17,9 @@ const Columns = z.object({
   uses: z.array(z.enum(COLUMN_USES)).max(200),
 })
 
-const Selection = z.object({
-  year: z.int().min(1900).max(2200).nullable(),
-  of: z.object({ dimension: z.string().max(100), objects: z.array(z.string().max(500)).min(1).max(500) }).nullable(),
-})
+const Objects = z.object({ dimension: z.string().max(100), objects: z.array(z.string().max(500)).min(1).max(500) })
+
+const Selection = z.object({ year: z.int().min(1900).max(2200).nullable(), of: Objects.nullable(), within: Objects.nullable() })
 
 export const FileInput = ReportInput.extend({ file: z.uuid() })
 
@@ -63,18 +58,6 @@ export interface LedgerRead {
 /** Amounts on their way into the form; the page saves them as any other answers. */
 export interface TakenOverFromLedger {
   readonly taken: readonly TakenOver[]
-}
-
-/** Where an answer came from. */
-export interface LedgerOrigin {
-  readonly path: Path
-  readonly value: Amount
-  readonly fileName: string
-  readonly sha256: string
-  readonly selection: LedgerSelection
-  readonly otherOrganisation: string | null
-  readonly by: string
-  readonly at: Instant
 }
 
 export type LedgerRefusal =

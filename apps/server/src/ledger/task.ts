@@ -3,7 +3,8 @@ import type { LedgerEncoding } from '@aterrapport/domain/ledger/encoding.ts'
 import { isReadable, type ExtractColumns } from '@aterrapport/domain/ledger/extract/columns.ts'
 import { overviewOf, type LedgerOverview } from '@aterrapport/domain/ledger/overview.ts'
 import { postingsOf, type Postings } from '@aterrapport/domain/ledger/postings.ts'
-import { accountsOf, type LedgerSelection, type SelectedAccounts } from '@aterrapport/domain/ledger/sums.ts'
+import { chosenObjects, type ChosenObject, type LedgerSelection } from '@aterrapport/domain/ledger/selection.ts'
+import { accountsOf, type SelectedAccounts } from '@aterrapport/domain/ledger/sums.ts'
 import { accept, refuse, type Result } from '@aterrapport/domain/result.ts'
 import { openLedger } from './open-ledger.ts'
 import { MOST_LEDGER_BYTES } from './receive.ts'
@@ -25,6 +26,8 @@ interface OverviewAnswer {
 export interface AccountsAnswer extends SelectedAccounts {
   /** Whose books the file says that they are. */
   readonly organisationsnummer: string | null
+  /** What is selected, by the names that the file has. */
+  readonly objects: readonly ChosenObject[]
 }
 
 export type LedgerTask = {
@@ -55,6 +58,7 @@ export async function doTask(task: LedgerTask): Promise<Result<LedgerTasks[keyof
   if (task.task === 'overview') return accept({ encoding, layout, overview: overviewOf(isLaidOut ? ledger.parts(columns) : []) })
   if (!isLaidOut) return refuse({ kind: 'ledger-columns-missing' })
   if (task.task === 'postings') return accept(postingsOf(ledger.parts(columns), { ...task, most: MOST_POSTINGS }))
-  const { organisation } = overviewOf(ledger.parts(columns))
-  return accept({ ...accountsOf(ledger.parts(columns), task.selection), organisationsnummer: organisation.organisationsnummer })
+  const { organisation, dimensions } = overviewOf(ledger.parts(columns))
+  const objects = chosenObjects(task.selection, dimensions)
+  return accept({ ...accountsOf(ledger.parts(columns), task.selection), organisationsnummer: organisation.organisationsnummer, objects })
 }

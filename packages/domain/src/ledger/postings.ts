@@ -1,7 +1,7 @@
 import { fromOre, type Amount } from '../money/amount.ts'
 import type { CalendarDate } from '../time/instant.ts'
 import type { LedgerPart } from './entry.ts'
-import { choosing, type LedgerSelection } from './sums.ts'
+import { choosing, type LedgerSelection } from './selection.ts'
 
 /** One entry as somebody reads it behind a sum. */
 export interface Posting {

@@ -7,7 +7,8 @@ import { mapperOf, type MappingRule } from './mapping.ts'
 import { overviewOf } from './overview.ts'
 import { postingsOf } from './postings.ts'
 import { readSie } from './sie/read-sie.ts'
-import { accountsOf, sumsOf, type LedgerSelection } from './sums.ts'
+import type { LedgerSelection } from './selection.ts'
+import { accountsOf, sumsOf } from './sums.ts'
 import { SAMPLE_SIE } from './testing/sample-sie.ts'
 
 const RULES: readonly MappingRule[] = [
@@ -16,7 +17,7 @@ const RULES: readonly MappingRule[] = [
   { account: '60', costType: 'premises' },
 ]
 const ASKED = new Set(['staff', 'services', 'premises', 'other'])
-const P4711: LedgerSelection = { year: 2025, of: { dimension: '6', objects: ['P4711'] } }
+const P4711: LedgerSelection = { year: 2025, of: { dimension: '6', objects: ['P4711'] }, within: null }
 
 const parts = () => readSie(SAMPLE_SIE.split('\n'))
 const summed = (selection = P4711, rules = RULES) => {
@@ -74,7 +75,7 @@ describe('the sums of a project and a year', () => {
   })
 
   test('of everything in the file leave the other side of the vouchers out', () => {
-    const { leftOut, total } = summed({ year: 2025, of: null })
+    const { leftOut, total } = summed({ year: 2025, of: null, within: null })
     expect(total).toBe('198345.15')
     expect(leftOut.find(({ reason }) => reason === 'balance')?.amount).toBe('50877.85')
   })
@@ -85,7 +86,7 @@ test('the vouchers behind an account can be read, as many as asked for', () => {
     count: 1,
     postings: [{ voucher: 'A 301', date: '2025-03-14', text: 'Handledning av arbetsgrupp', amount: '125000', line: 33 }],
   })
-  const all = postingsOf(parts(), { selection: { year: 2025, of: null }, account: '1930', most: 1 })
+  const all = postingsOf(parts(), { selection: { year: 2025, of: null, within: null }, account: '1930', most: 1 })
   expect([all.count, all.postings.length]).toEqual([2, 1])
 })
 
@@ -133,7 +134,7 @@ test('the balances of periods are counted once: by object, or without', () => {
   const lines = ['#PSALDO 0 202503 5010 {6 "P4711"} 12.00', '#PSALDO 0 202503 5010 {} 40.00']
   const sum = (selection: LedgerSelection) =>
     sumsOf(accountsOf(readSie(lines, { balances: true }), selection).accounts, mapperOf(RULES, ASKED)).total
-  expect([sum(P4711), sum({ year: 2025, of: null })]).toEqual(['12', '40'])
+  expect([sum(P4711), sum({ year: 2025, of: null, within: null })]).toEqual(['12', '40'])
 })
 
 test('what counts and what is left out are together everything, for any file and choice', () => {
@@ -152,7 +153,7 @@ test('what counts and what is left out are together everything, for any file and
         // The days of the arbitraries are written as days.
         return { kind: 'entry', entry: { ...rest, text: '', objects, voucher, line } } as LedgerPart
       })
-      const { accounts, outside } = accountsOf(given, everything ? { year: 2025, of: null } : P4711)
+      const { accounts, outside } = accountsOf(given, everything ? { year: 2025, of: null, within: null } : P4711)
       const { rows, total, leftOut } = sumsOf(accounts, mapperOf(rules, ASKED))
       const all = entries.reduce((sum, { ore }) => sum + ore, 0n)
       expect(sumAmounts(rows.map(({ amount }) => amount))).toBe(total)

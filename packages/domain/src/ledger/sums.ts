@@ -1,15 +1,8 @@
 import { fromOre, toOre, type Amount } from '../money/amount.ts'
 import { classOf } from './account-class.ts'
-import type { LedgerEntry, LedgerPart } from './entry.ts'
+import type { LedgerPart } from './entry.ts'
 import type { Mapped } from './mapping.ts'
-
-/** Which entries of a file are meant. */
-export interface LedgerSelection {
-  /** The calendar year they are booked in; null for a file that tells no days. */
-  readonly year: number | null
-  /** The objects they are posted on, of one dimension; null for all that is in the file. */
-  readonly of: { readonly dimension: string; readonly objects: readonly string[] } | null
-}
+import { choosing, type LedgerSelection, type Outside } from './selection.ts'
 
 export interface AccountSum {
   readonly account: string
@@ -25,8 +18,6 @@ export interface SelectedAccounts {
   /** Entries that could not be read, with the lines of the first. */
   readonly lost: { readonly entries: number; readonly lines: readonly number[] }
 }
-
-export type Outside = 'otherYear' | 'otherObject'
 
 const MOST_LINES = 20
 
@@ -68,17 +59,6 @@ function count<Key>(into: Map<Key, Counted>, key: Key, ore: bigint): void {
   counted.ore += ore
   counted.entries += 1
   into.set(key, counted)
-}
-
-/** Why an entry is outside a selection; null when it is within. */
-export function choosing({ year, of }: LedgerSelection): (entry: LedgerEntry) => Outside | null {
-  const objects = new Set(of?.objects)
-  return (entry) => {
-    if (year !== null && Number(entry.date?.slice(0, 4)) !== year) return 'otherYear'
-    // Of the balances of a period, those without objects are the account's whole.
-    if (of === null) return entry.voucher !== null || entry.objects.length === 0 ? null : 'otherObject'
-    return entry.objects.some(({ dimension, object }) => dimension === of.dimension && objects.has(object)) ? null : 'otherObject'
-  }
 }
 
 export interface CostTypeSum {

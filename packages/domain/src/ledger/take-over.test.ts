@@ -89,7 +89,7 @@ describe('taking over', () => {
   test('gives the rows that the file says something of, and leaves the rest', () => {
     expect(takeOver(given)).toEqual({
       ok: true,
-      value: [{ path: 'kostnader.lon.belopp', row: 'lon', value: '63345', exact: '63344.9' }],
+      value: [{ path: 'kostnader.lon.belopp', row: 'lon', value: '63345', exact: '63344.9', accounts: [] }],
     })
   })
 

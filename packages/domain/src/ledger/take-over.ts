@@ -2,7 +2,7 @@ import type { Path, Value } from '../form/value.ts'
 import { toOre, type Amount } from '../money/amount.ts'
 import { accept, refuse, type Result } from '../result.ts'
 import { amountPath, asAsked, type CostTable } from './cost-table.ts'
-import type { LedgerSums } from './sums.ts'
+import type { AccountSum, LedgerSums } from './sums.ts'
 
 /** Whose file it is, beside whose report it is to fill. */
 export type Ownership = 'same' | 'other' | 'notTold'
@@ -20,6 +20,8 @@ export interface TakenOver {
   readonly value: Amount
   /** What the file says, before rounding. */
   readonly exact: Amount
+  /** The accounts that the file has it on. */
+  readonly accounts: readonly AccountSum[]
 }
 
 export type TakeOverRefusal =
@@ -50,7 +52,8 @@ export function takeOver({
   const taken = table.rows.flatMap(({ key, costType }): readonly TakenOver[] => {
     const row = sums.rows.find((sum) => sum.costType === costType)
     if (row === undefined) return []
-    return [{ path: amountPath(table, key), row: key, value: asAsked(toOre(row.amount), table), exact: row.amount }]
+    const { amount, accounts } = row
+    return [{ path: amountPath(table, key), row: key, value: asAsked(toOre(amount), table), exact: amount, accounts }]
   })
   return taken.length === 0 ? refuse({ kind: 'ledger-holds-nothing-to-take-over' }) : accept(taken)
 }

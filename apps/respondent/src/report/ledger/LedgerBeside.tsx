@@ -8,7 +8,7 @@ import { useForm, useItem } from '@aterrapport/ui/form/form-context.ts'
 import { useLedgerMarkTexts } from '../../texts/ledger-mark.ts'
 import { addressOf, useReport } from '../report-context.ts'
 import styles from './LedgerMark.module.css'
-import { useOrigin } from './use-origins.ts'
+import { useOrigin } from './use-imports.ts'
 
 const tables = new WeakMap<Questionnaire, { readonly table: CostTable | null }>()
 
@@ -32,7 +32,7 @@ function Mark({ path }: { readonly path: Path }) {
   const { report } = useReport()
   const { value } = useItem(path)
   const origin = useOrigin(report, path)
-  const mark = originMark(origin?.value ?? null, value)
+  const mark = originMark(origin?.amount.value ?? null, value)
   if (origin === null || mark === null) return null
   return (
     <span className={styles['mark']} data-mark={mark}>

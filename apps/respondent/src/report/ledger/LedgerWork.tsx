@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 
 import type { CostTable } from '@aterrapport/domain/ledger/cost-table.ts'
 import { isReadable, type ExtractColumns } from '@aterrapport/domain/ledger/extract/columns.ts'
-import type { LedgerSelection } from '@aterrapport/domain/ledger/sums.ts'
+import type { LedgerSelection } from '@aterrapport/domain/ledger/selection.ts'
 import { Button } from '@aterrapport/ui/controls/Button.tsx'
 import { Alert } from '@aterrapport/ui/feedback/Alert.tsx'
 import { Skeleton } from '@aterrapport/ui/feedback/Skeleton.tsx'
@@ -92,5 +92,6 @@ function firstSelection({ overview, year }: LedgerRead): LedgerSelection {
   return {
     year: years.includes(year) ? year : (years[0] ?? null),
     of: dimension === undefined ? null : { dimension: dimension.dimension, objects: [] },
+    within: null,
   }
 }

@@ -1,4 +1,5 @@
-import type { LeftOutReason, Outside } from '@aterrapport/domain/ledger/sums.ts'
+import type { Outside } from '@aterrapport/domain/ledger/selection.ts'
+import type { LeftOutReason } from '@aterrapport/domain/ledger/sums.ts'
 import { formatAmount, type Amount } from '@aterrapport/domain/money/amount.ts'
 import { Facts } from '@aterrapport/ui/layout/Facts.tsx'
 import { useLanguage } from '@aterrapport/ui/preferences/language.ts'

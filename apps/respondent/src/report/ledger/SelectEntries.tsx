@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 
-import type { LedgerSelection } from '@aterrapport/domain/ledger/sums.ts'
+import type { LedgerSelection } from '@aterrapport/domain/ledger/selection.ts'
 import { formatAmount } from '@aterrapport/domain/money/amount.ts'
 import { Checkbox } from '@aterrapport/ui/controls/Checkbox.tsx'
 import { Field, FieldGroup } from '@aterrapport/ui/controls/Field.tsx'

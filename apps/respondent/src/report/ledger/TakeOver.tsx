@@ -18,7 +18,7 @@ import { addressOf, useReport } from '../report-context.ts'
 import { evidenceQuestion } from './evidence-question.ts'
 import { ledgerFailure } from './refusal-in-words.ts'
 import { inputOf, type AskedOfLedger, type ChosenLedger } from './asked.ts'
-import { reloadOrigins } from './use-origins.ts'
+import { reloadImports } from './use-imports.ts'
 
 interface TakeOverProps {
   readonly chosen: ChosenLedger
@@ -43,7 +43,7 @@ export function TakeOver({ chosen, table, asked, decided, acknowledged }: TakeOv
       for (const { path, value } of taken) form.answer(path, value)
       queue.flush()
       if (evidence !== null && isAttached) transfers?.send(evidence.key, chosen.given)
-      await reloadOrigins(report)
+      await reloadImports(report)
       await client.ledger.discard.mutate({ report, file: chosen.file }).catch(() => {
         // It goes by itself within a day.
       })

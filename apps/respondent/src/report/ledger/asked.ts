@@ -1,5 +1,5 @@
 import type { ExtractColumns } from '@aterrapport/domain/ledger/extract/columns.ts'
-import type { LedgerSelection } from '@aterrapport/domain/ledger/sums.ts'
+import type { LedgerSelection, ObjectChoice } from '@aterrapport/domain/ledger/selection.ts'
 
 import type { Outputs } from '../../api.ts'
 
@@ -21,8 +21,12 @@ export interface AskedOfLedger {
 
 /** The input of the calls, whose types lack only the word "readonly". */
 export function inputOf(report: string, { file, columns, selection }: AskedOfLedger) {
-  const { year, of } = selection
-  return { report, file, columns: columnsOf(columns), selection: { year, of: of === null ? null : { ...of, objects: [...of.objects] } } }
+  const { year, of, within } = selection
+  return { report, file, columns: columnsOf(columns), selection: { year, of: choiceOf(of), within: choiceOf(within) } }
+}
+
+function choiceOf(choice: ObjectChoice | null) {
+  return choice === null ? null : { ...choice, objects: [...choice.objects] }
 }
 
 /** The same of the columns alone. */
