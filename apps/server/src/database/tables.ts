@@ -8,7 +8,9 @@ import type { FormContext } from '@aterrapport/domain/form/context.ts'
 import type { Answers, Value } from '@aterrapport/domain/form/value.ts'
 import type { GrantTerms } from '@aterrapport/domain/grant/terms.ts'
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
-import type { LedgerSelection } from '@aterrapport/domain/ledger/sums.ts'
+import type { NotCounted } from '@aterrapport/domain/ledger/imports.ts'
+import type { ChosenObject, LedgerSelection } from '@aterrapport/domain/ledger/selection.ts'
+import type { AccountSum } from '@aterrapport/domain/ledger/sums.ts'
 import type { ReportState, ReportStatus } from '@aterrapport/domain/report/state.ts'
 import type { SubmissionDocument } from '@aterrapport/domain/report/submission.ts'
 import type { SignOffRule } from '@aterrapport/domain/round/sign-off.ts'
@@ -60,6 +62,7 @@ export interface Tables {
   promised_file: PromisedFileTable
   ledger_file: LedgerFileTable
   ledger_mapping: LedgerMappingTable
+  ledger_import: LedgerImportTable
   ledger_origin: LedgerOriginTable
   submission: SubmissionTable
   submission_value: SubmissionValueTable
@@ -413,16 +416,28 @@ interface LedgerMappingTable {
   decided_at: Instant
 }
 
-interface LedgerOriginTable {
+interface LedgerImportTable {
+  id: string
   report_id: string
   path: string
   value: string
   file_name: string
+  objects: Json<readonly ChosenObject[]>
+  not_counted: Json<NotCounted | null>
   sha256: string
   selection: Json<LedgerSelection>
   other_organisation: string | null
   taken_by: string
   taken_at: Instant
+interface LedgerOriginTable {
+  report_id: string
+  path: string
+  value: string
+  exact: string
+  accounts: Json<readonly AccountSum[]>
+  import_id: string
+}
+
 }
 
 interface SubmissionTable {
