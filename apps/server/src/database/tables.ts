@@ -419,16 +419,16 @@ interface LedgerMappingTable {
 interface LedgerImportTable {
   id: string
   report_id: string
-  path: string
-  value: string
   file_name: string
-  objects: Json<readonly ChosenObject[]>
-  not_counted: Json<NotCounted | null>
   sha256: string
   selection: Json<LedgerSelection>
+  objects: Json<readonly ChosenObject[]>
+  not_counted: Json<NotCounted | null>
   other_organisation: string | null
   taken_by: string
   taken_at: Instant
+}
+
 interface LedgerOriginTable {
   report_id: string
   path: string
@@ -436,8 +436,6 @@ interface LedgerOriginTable {
   exact: string
   accounts: Json<readonly AccountSum[]>
   import_id: string
-}
-
 }
 
 interface SubmissionTable {
