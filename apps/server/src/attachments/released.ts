@@ -1,13 +1,13 @@
-import { type FilesRefusal, mayBeHandedIn, mayBeHandedOver } from '@aterrapport/domain/attachment/scan.ts'
+import { type FilesRefusal, mayBeHandedIn, mayBeHandedOver, release } from '@aterrapport/domain/attachment/scan.ts'
 import type { Answers } from '@aterrapport/domain/form/value.ts'
 import type { Result } from '@aterrapport/domain/result.ts'
 import type { Instant } from '@aterrapport/domain/time/instant.ts'
 import type { Db } from '../database/database.ts'
-import { listAttachments } from './queries.ts'
+import { type Attachment, listAttachments } from './queries.ts'
 
 interface Going {
   readonly report: string
-  /** What would be handed in. */
+  /** What would be handed in, or was. */
   readonly answers: Answers
 }
 
@@ -19,6 +19,11 @@ export async function checkForHandingOver(db: Db, { report, answers }: Going): P
 /** Whether they let it be handed in. */
 export async function checkForHandingIn(db: Db, { report, answers, now }: Going & { now: Instant }): Promise<Result<null, FilesRefusal>> {
   return mayBeHandedIn(await listAttachments(db, report, fileIds(answers)), now)
+}
+
+/** The files among the answers that nobody may read. */
+export async function listHeldBack(db: Db, { report, answers }: Going): Promise<readonly Attachment[]> {
+  return (await listAttachments(db, report, fileIds(answers))).filter((file) => !release(file).ok)
 }
 
 function fileIds(answers: Answers): readonly string[] {

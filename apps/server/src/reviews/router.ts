@@ -1,4 +1,5 @@
 import { isOverdue, lastDay } from '@aterrapport/domain/report/overdue.ts'
+import { listHeldBack } from '../attachments/released.ts'
 import { ReportInput } from '../links/shapes.ts'
 import { orNotFound } from '../refusal.ts'
 import { router, staffProcedure } from '../trpc.ts'
@@ -12,6 +13,8 @@ export const reviewsRouter = router({
     const { state, dueOn, extendedTo, roundId, roundName, roundStatus, grantName, year, diarienummer, ...rest } = report
     const { name, organisationsnummer, kommunkod, lan, ...standing } = rest
     const due = { dueOn, extendedTo }
+    const submissions = await listSubmissions(ctx.db, report.id)
+    const held = await Promise.all(submissions.map(({ document: { answers } }) => listHeldBack(ctx.db, { report: report.id, answers })))
     return {
       ...standing,
       round: { id: roundId, name: roundName, status: roundStatus },
@@ -21,7 +24,8 @@ export const reviewsRouter = router({
       dueOn: lastDay(state, due),
       extended: extendedTo !== null,
       overdue: isOverdue(state, due, ctx.clock()),
-      submissions: await listSubmissions(ctx.db, report.id),
+      submissions,
+      heldBack: held.flat().map(({ id, scan }) => ({ id, scan })),
     }
   }),
 

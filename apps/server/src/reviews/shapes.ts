@@ -1,3 +1,4 @@
+import type { Scan } from '@aterrapport/domain/attachment/scan.ts'
 import type { Amount } from '@aterrapport/domain/money/amount.ts'
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
 import type { ReportStatus } from '@aterrapport/domain/report/state.ts'
@@ -30,6 +31,13 @@ export interface StaffReport {
   readonly questionnaire: Questionnaire
   /** The latest first. */
   readonly submissions: readonly StaffSubmission[]
+  /** The files of what was handed in that nobody may read: they have not been scanned, or hold malware. */
+  readonly heldBack: readonly HeldFile[]
+}
+
+export interface HeldFile {
+  readonly id: string
+  readonly scan: Scan
 }
 
 export interface StaffSubmission {

@@ -15,21 +15,25 @@ export interface AnswerViewProps {
   readonly form: FormReader
   readonly question: Question
   readonly fileHref?: ((file: FileValue) => string) | null
+  /** Why a file cannot be opened, in words; null for one that can. */
+  readonly fileHeld?: ((file: FileValue) => string | null) | null
   /** Something more under the answer: its problems, a difference against another submission. */
   readonly beside?: ReactNode
   /** What stands under the answer shows what was said to its warnings. */
   readonly commentBeside?: boolean
+  readonly level?: 3 | 5
 }
 
 /** One question with its answer, to read. */
-export function AnswerView({ form, question, fileHref = null, beside, commentBeside = false }: AnswerViewProps) {
+export function AnswerView({ form, question, beside, commentBeside = false, level = 3, ...files }: AnswerViewProps) {
   const language = useLanguage()
   const texts = useFormTexts()
   const comment = form.read(`${question.key}:comment`).value
+  const Heading = `h${level}` as const
   return (
     <div className={styles['answer']}>
-      <h3>{inLanguage(question.label, language)}</h3>
-      <Content form={form} question={question} fileHref={fileHref} />
+      <Heading>{inLanguage(question.label, language)}</Heading>
+      <Content form={form} question={question} {...files} />
       {typeof comment === 'string' && comment !== '' && !commentBeside ? (
         <p className={styles['comment']}>
           {texts.commentLabel}: {comment}
@@ -40,7 +44,7 @@ export function AnswerView({ form, question, fileHref = null, beside, commentBes
   )
 }
 
-function Content({ form, question, fileHref = null }: AnswerViewProps) {
+function Content({ form, question, fileHref = null, fileHeld = null }: AnswerViewProps) {
   const language = useLanguage()
   const texts = formTexts(language)
   const part = (key: string) => <ReadOnlyAnswer question={question} value={form.read(`${question.key}.${key}`).value} other={null} />
@@ -66,7 +70,9 @@ function Content({ form, question, fileHref = null }: AnswerViewProps) {
       const later = promisedDay(form.read(`${question.key}:later`).value)
       return (
         <div className={styles['value']}>
-          {later !== null && value === null ? null : <ReadOnlyAnswer question={question} value={value} other={other} fileHref={fileHref} />}
+          {later !== null && value === null ? null : (
+            <ReadOnlyAnswer question={question} value={value} other={other} fileHref={fileHref} fileHeld={fileHeld} />
+          )}
           {later === null ? null : <p>{texts.file.comesLater(later)}</p>}
         </div>
       )

@@ -13,6 +13,10 @@ import type { FormReader } from './form-store.ts'
 interface AnswersViewProps {
   readonly form: FormReader
   readonly fileHref?: (file: FileValue) => string
+  /** Why a file cannot be opened, in words; null for one that can. */
+  readonly fileHeld?: (file: FileValue) => string | null
+  /** What it stands within, where a page holds several forms: its headings are then two levels down, under names of their own. */
+  readonly within?: string
   /** What stands beside a section's heading: a link to change it. */
   readonly besideSection?: ((section: Section) => ReactNode) | undefined
   /** What stands under an answer: its problems, a difference. */
@@ -22,14 +26,16 @@ interface AnswersViewProps {
 }
 
 /** A whole form to read, as it will be or has been handed in: what is not relevant is left out, what is not answered is said. */
-export function AnswersView({ form, fileHref, besideSection, besideAnswer, commentsBeside = false }: AnswersViewProps) {
+export function AnswersView({ form, fileHref, fileHeld, within, besideSection, besideAnswer, commentsBeside = false }: AnswersViewProps) {
   const language = useLanguage()
+  const Heading = within === undefined ? 'h2' : 'h4'
+  const name = (section: Section) => `${within ?? 's'}-${section.key}`
   return form.questionnaire.sections.map((section) =>
     form.section(section.key).status === 'notRelevant' ? null : (
-      <section key={section.key} aria-labelledby={`s-${section.key}`}>
-        <h2 id={`s-${section.key}`} tabIndex={-1}>
+      <section key={section.key} aria-labelledby={name(section)}>
+        <Heading id={name(section)} tabIndex={-1}>
           {inLanguage(section.title, language)}
-        </h2>
+        </Heading>
         {besideSection?.(section)}
         {section.questions.map((question) => (
           <Fragment key={question.key}>
@@ -37,7 +43,9 @@ export function AnswersView({ form, fileHref, besideSection, besideAnswer, comme
               <AnswerView
                 form={form}
                 question={question}
+                level={within === undefined ? 3 : 5}
                 fileHref={fileHref ?? null}
+                fileHeld={fileHeld ?? null}
                 beside={besideAnswer?.(question)}
                 commentBeside={commentsBeside}
               />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { FileValue, Value } from '@aterrapport/domain/form/value.ts'
 import { kindOf, type Question, type ScalarQuestion } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
 
+import { Note } from '../feedback/Note.tsx'
 import { useLanguage } from '../preferences/language.ts'
 import { formTexts } from './texts/use-form-texts.ts'
 
@@ -12,10 +13,12 @@ interface ReadOnlyAnswerProps {
   /** What "annat" is, where it was chosen. */
   readonly other: Value
   readonly fileHref?: ((file: FileValue) => string) | null
+  /** Why a file cannot be opened, in words; null for one that can. */
+  readonly fileHeld?: ((file: FileValue) => string | null) | null
 }
 
 /** One value as it is read: amounts with "kr", choices by their labels, paragraphs kept. Unanswered is said in words. */
-export function ReadOnlyAnswer({ question, value, other, fileHref = null }: ReadOnlyAnswerProps): ReactNode {
+export function ReadOnlyAnswer({ question, value, other, fileHref = null, fileHeld = null }: ReadOnlyAnswerProps): ReactNode {
   const language = useLanguage()
   const texts = formTexts(language)
   // What is not of the kind is shown as it stands rather than left out.
@@ -30,11 +33,29 @@ export function ReadOnlyAnswer({ question, value, other, fileHref = null }: Read
         typeof entry === 'string' ? (
           <li key={entry}>{written([entry])}</li>
         ) : (
-          <li key={entry.id}>{fileHref ? <a href={fileHref(entry)}>{entry.name}</a> : entry.name}</li>
+          <li key={entry.id}>
+            <File file={entry} href={fileHref} held={fileHeld?.(entry) ?? null} />
+          </li>
         ),
       )}
       {typeof other === 'string' && other !== '' ? <li>{other}</li> : null}
     </ul>
+  )
+}
+
+interface FileProps {
+  readonly file: FileValue
+  readonly href: ((file: FileValue) => string) | null
+  readonly held: string | null
+}
+
+function File({ file, href, held }: FileProps) {
+  if (held === null) return href ? <a href={href(file)}>{file.name}</a> : file.name
+  return (
+    <>
+      {file.name}
+      <Note severity="warning">{held}</Note>
+    </>
   )
 }
 

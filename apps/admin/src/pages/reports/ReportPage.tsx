@@ -48,7 +48,13 @@ export function ReportPage({ id }: { readonly id: string }) {
             <h2 id="submissions">{texts.report.submissions}</h2>
             {submissions.length === 0 ? <p>{texts.report.notHandedIn}</p> : null}
             {submissions.map((submission, place) => (
-              <SubmissionView key={submission.id} submission={submission} questionnaire={report.questionnaire} latest={place === 0} />
+              <SubmissionView
+                key={submission.id}
+                submission={submission}
+                questionnaire={report.questionnaire}
+                latest={place === 0}
+                heldBack={report.heldBack}
+              />
             ))}
           </section>
         </div>

@@ -9,19 +9,20 @@ import { createFormStore } from '@aterrapport/ui/form/form-store.ts'
 import { Card } from '@aterrapport/ui/layout/Card.tsx'
 import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
 import { useMemo } from 'react'
-import type { Submission } from '../../api.ts'
+import type { Report, Submission } from '../../api.ts'
 import { useMay } from '../../shell/staff.ts'
-import { useTexts } from '../../texts/use-texts.ts'
+import { type Texts, useTexts } from '../../texts/use-texts.ts'
 import { VouchedFor } from './VouchedFor.tsx'
 
 interface SubmissionViewProps {
   readonly submission: Submission
   readonly questionnaire: Questionnaire
   readonly latest: boolean
+  readonly heldBack: Report['heldBack']
 }
 
 /** One handed-in copy: who vouched for it, its receipt, and its answers, which an older one keeps folded. */
-export function SubmissionView({ submission, questionnaire, latest }: SubmissionViewProps) {
+export function SubmissionView({ submission, questionnaire, latest, heldBack }: SubmissionViewProps) {
   const { report: texts } = useTexts()
   const language = useLanguage()
   const { document } = submission
@@ -30,7 +31,7 @@ export function SubmissionView({ submission, questionnaire, latest }: Submission
     [questionnaire, document],
   )
   return (
-    <Card title={texts.submission(document.number)}>
+    <Card title={texts.submission(document.number)} level={3}>
       {document.late ? <Alert kind="warning">{texts.lateHandIn}</Alert> : null}
       <p>
         {texts.at} {formatMoment(document.submittedAt, language)}
@@ -39,10 +40,26 @@ export function SubmissionView({ submission, questionnaire, latest }: Submission
       <Receipt submission={submission} />
       <details open={latest}>
         <summary>{texts.answers}</summary>
-        <AnswersView form={form} fileHref={({ id }) => `/api/attachments/${id}`} />
+        <AnswersView
+          form={form}
+          within={`submission-${document.number}`}
+          fileHref={({ id }) => `/api/attachments/${id}`}
+          fileHeld={({ id }) =>
+            whyHeld(
+              heldBack.find((file) => file.id === id),
+              texts.held,
+            )
+          }
+        />
       </details>
     </Card>
   )
+}
+
+/** Why a file of an answer cannot be opened; null when it can. */
+function whyHeld(file: Report['heldBack'][number] | undefined, texts: Texts['report']['held']): string | null {
+  if (file === undefined) return null
+  return file.scan.kind === 'infected' ? texts.infected(file.scan.found) : texts.waiting
 }
 
 function Receipt({ submission }: { readonly submission: Submission }) {

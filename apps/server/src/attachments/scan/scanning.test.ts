@@ -141,9 +141,28 @@ test('a report is handed in when its file has been scanned', async () => {
 
 test('a report is handed in without waiting longer for clamd, and its file is held back all the same', async () => {
   await fillIn()
+  // Never made an answer, so nothing that staff are told of.
+  const { id: unused } = await sendFile(app, eva, { report, name: 'annan.pdf', content: Buffer.concat([PDF, PDF]) })
   await handOver()
   app.setNow(new Date(Date.parse(NOW) + 11 * 60_000).toISOString())
   expect((await sign()).receiptNumber).not.toBe('')
-  const [file] = await eva.api.attachments.states({ report })
-  expect(await statusFor(await app.staff('reviewer'), file?.id ?? '')).toBe(422)
+  const file = (await eva.api.attachments.states({ report })).find(({ id }) => id !== unused)
+  const reviewer = await app.staff('reviewer')
+  expect(await statusFor(reviewer, file?.id ?? '')).toBe(422)
+
+  const heldBack = async () => (await reviewer.api.reports.forStaff({ report })).heldBack
+  expect(await heldBack()).toEqual([file])
+  clamd.answerWith(INFECTED)
+  await app.runJobs()
+  expect(await heldBack()).toEqual([{ id: file?.id, scan: { kind: 'infected', found: 'Eicar-Test-Signature' } }])
+})
+
+test('a file that is found clean is held back from nobody', async () => {
+  await fillIn()
+  await handOver()
+  await app.runJobs()
+  await sign()
+  const seen = await (await app.staff('reviewer')).api.reports.forStaff({ report })
+  expect(seen.submissions).toHaveLength(1)
+  expect(seen.heldBack).toEqual([])
 })

@@ -71,10 +71,10 @@ const SAMPLE: Questionnaire = {
 }
 
 /** A live form of a few questions, of the kinds that are hardest to show. */
-export function openSample(answers: Answers = {}, listener: FormListener = {}): FormStore {
+export function openSample(answers: Answers = {}, listener: FormListener = {}, sections: readonly Section[] = SAMPLE.sections): FormStore {
   const unknown = Object.fromEntries(Object.keys(CONTEXT).map((name) => [name, null])) as Record<ContextName, Value> // every name is there
   const context: Facts = { ...unknown, 'utbetalning.belopp': '5922718' }
-  return createFormStore(open(compile(SAMPLE), { context, answers }), listener)
+  return createFormStore(open(compile({ ...SAMPLE, sections }), { context, answers }), listener)
 }
 
 interface InFormProps extends Partial<Omit<FormEnvironment, 'form'>> {
