@@ -15,7 +15,7 @@ import { AskToChangePage } from './AskToChangePage.tsx'
 import { CertifyPage } from './CertifyPage.tsx'
 import { CheckPage } from './check/CheckPage.tsx'
 import { ConflictPanel } from './ConflictPanel.tsx'
-import { createTransfers } from './files/transfers.ts'
+import { addedTo, createTransfers } from './files/transfers.ts'
 import { HandOverPage } from './HandOverPage.tsx'
 import { LedgerBeside, LedgerLink } from './ledger/LedgerBeside.tsx'
 import { QuestionFoot } from './QuestionFoot.tsx'
@@ -84,7 +84,7 @@ const after = (question: string) => <QuestionFoot question={question} />
 function Answering({ children }: { readonly children: ReactNode }) {
   const { report, form } = useReport()
   const { loaded } = useReportNow()
-  const transfers = useMemo(() => createTransfers({ report, form }), [report, form])
+  const transfers = useMemo(() => createTransfers({ report, purpose: 'answer', onArrived: addedTo(form) }), [report, form])
   const environment = useMemo(
     (): FormEnvironment => ({
       form,

@@ -4,6 +4,7 @@ import { formatMoment } from '@aterrapport/domain/time/format.ts'
 import { Button } from '@aterrapport/ui/controls/Button.tsx'
 import { Alert } from '@aterrapport/ui/feedback/Alert.tsx'
 import { showMessage } from '@aterrapport/ui/feedback/messages.ts'
+import type { FormReader } from '@aterrapport/ui/form/form-store.ts'
 import { formatDayWithWeekday } from '@aterrapport/ui/formats/weekday.ts'
 import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
 
@@ -74,6 +75,11 @@ export function StateOfReport() {
           <p>
             <a href={addressOf(report, 'kvittens')}>{tasks.toReceipt}</a>
           </p>
+          {state.status !== 'closed' && promisesFiles(form) ? (
+            <p>
+              <a href={addressOf(report, 'kvittens')}>{after.promised}</a>
+            </p>
+          ) : null}
           {state.status === 'submitted' ? (
             <p>
               <a href={addressOf(report, 'begar-andring')}>{after.link}</a>
@@ -88,6 +94,12 @@ export function StateOfReport() {
         </Alert>
       )
   }
+}
+
+/** Whether files were to come later. */
+function promisesFiles(form: FormReader): boolean {
+  const questions = form.questionnaire.sections.flatMap((section) => section.questions)
+  return questions.some(({ kind, key }) => kind === 'file' && typeof form.read(`${key}:later`).value === 'string')
 }
 
 /** Declined by the one who should have vouched: by whom, when and why. */

@@ -19,7 +19,7 @@ import type { AttachmentRefusal, Progress } from './shapes.ts'
 import { countUploading, findSameUpload, insertUpload } from './upload-queries.ts'
 
 const MEGABYTE = 1_000_000
-const MOST_BYTES = 20 * MEGABYTE
+export const MOST_BYTES_OF_A_FILE = 20 * MEGABYTE
 const MOST_BYTES_OF_A_REPORT = 200 * MEGABYTE
 
 export interface Begun {
@@ -71,7 +71,7 @@ export function fileQuestion({ sections }: Questionnaire, key: string): Result<F
 }
 
 function sizeOf(bytes: number, mostBytes: number): Result<null, AttachmentRefusal> {
-  const most = Math.min(mostBytes, MOST_BYTES)
+  const most = Math.min(mostBytes, MOST_BYTES_OF_A_FILE)
   if (bytes === 0) return refuse({ kind: 'file-empty' })
   return bytes > most ? refuse({ kind: 'file-too-large', most }) : accept(null)
 }

@@ -82,7 +82,13 @@ describe('asking to change', () => {
     await asked()
     const registry = (await app.registry(report)).api
     expect(await refusalOf(registry.reports.askToChange({ report, reason: REASON }))).toEqual({ kind: 'not-allowed' })
-    expect(await registry.reports.handedIn({ report })).toEqual({ changes: [], mayAsk: false, original: null, promised: [] })
+    expect(await registry.reports.handedIn({ report })).toEqual({
+      changes: [],
+      mayAsk: false,
+      original: null,
+      promised: [],
+      mayOpen: false,
+    })
   })
 })
 

@@ -24,5 +24,6 @@ export async function readHandedIn(db: Db, id: string, { now, named }: { now: In
       ? { ...(await findOriginal(db, last.id)), submission: last.id, submittedOn: dayOf(last.document.submittedAt), today: dayOf(now) }
       : null,
     promised: last === null ? [] : await readPromised(db, { report, document: last.document, now, named }),
+    mayOpen: named,
   }
 }

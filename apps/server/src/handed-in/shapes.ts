@@ -42,4 +42,6 @@ export interface HandedInNow {
     | null
   /** The files that were to come later, with what has come of them. */
   readonly promised: readonly PromisedNow[]
+  /** Whether the one who asks may open them: the organisation's link alone does not. */
+  readonly mayOpen: boolean
 }

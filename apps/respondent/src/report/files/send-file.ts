@@ -5,9 +5,13 @@ import { refusalOf, wasAnswered, type Refusal } from '../../failure.ts'
 import { untilContact } from './contact.ts'
 import { PartRefused, sendPart } from './send-part.ts'
 
+/** What a file is sent for: an answer of the draft, or what was promised when the report was handed in. */
+export type Purpose = 'answer' | 'promised'
+
 interface Sending {
   readonly report: string
   readonly question: string
+  readonly purpose: Purpose
   readonly signal: AbortSignal
   /** By what the server knows it. */
   readonly onBegun: (upload: string) => void
@@ -42,10 +46,13 @@ export async function sendFile(file: File, sending: Sending): Promise<FileValue>
   }
 }
 
-async function attempt(file: File, sha256: string, { report, question, signal, onBegun, onSent }: Sending): Promise<FileValue> {
+async function attempt(file: File, sha256: string, { report, question, purpose, signal, onBegun, onSent }: Sending): Promise<FileValue> {
+  const { attachments } = client
+  const { begin, complete } =
+    purpose === 'answer' ? attachments : { begin: attachments.beginPromised, complete: attachments.completePromised }
   // An answer that does not come is no contact; what was asked can be asked again.
   const soon = () => ({ signal: AbortSignal.any([signal, AbortSignal.timeout(LONGEST_ANSWER_MS)]) })
-  const begun = await client.attachments.begin.mutate({ report, question, name: file.name, bytes: file.size, sha256 }, soon())
+  const begun = await begin.mutate({ report, question, name: file.name, bytes: file.size, sha256 }, soon())
   const { upload, mostBytesOfAPart } = begun
   onBegun(upload)
   for (let { received } = begun; received < file.size;) {
@@ -59,7 +66,7 @@ async function attempt(file: File, sha256: string, { report, question, signal, o
     })
   }
   onSent(file.size)
-  return client.attachments.complete.mutate({ report, upload }, soon())
+  return complete.mutate({ report, upload }, soon())
 }
 
 async function hashOf(file: File): Promise<string> {

@@ -3,7 +3,7 @@ import { chooseLanguage } from '@aterrapport/ui/preferences/language.ts'
 import { beforeEach, expect, test } from 'vitest'
 
 import type { sendFile } from './send-file.ts'
-import { createTransfers } from './transfers.ts'
+import { addedTo, createTransfers } from './transfers.ts'
 
 const PATH = 'underlag'
 const FILE = new File(['innehåll'], 'huvudbok.pdf')
@@ -36,7 +36,7 @@ function opened() {
     new Promise((arrive, fail) => {
       sendings.push({ given, arrive, fail })
     })
-  return createTransfers({ report: 'r', form, send })
+  return createTransfers({ report: 'r', purpose: 'answer', onArrived: addedTo(form), send })
 }
 
 /** Lets what has arrived or failed be heard. */

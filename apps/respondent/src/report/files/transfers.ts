@@ -1,5 +1,5 @@
 import type { Scan } from '@aterrapport/domain/attachment/scan.ts'
-import type { FileValue, Path, Value } from '@aterrapport/domain/form/value.ts'
+import type { FileValue, Path } from '@aterrapport/domain/form/value.ts'
 import { filesIn } from '@aterrapport/domain/questionnaire/kinds/file.ts'
 import type { FormStore } from '@aterrapport/ui/form/form-store.ts'
 import { formTexts } from '@aterrapport/ui/form/texts/use-form-texts.ts'
@@ -11,7 +11,7 @@ import { wasAnswered } from '../../failure.ts'
 import { failureText, learnToWordFiles, refusalText } from '../../messages.ts'
 import { fileRefusalText } from './refusal-words.ts'
 import { watchScans } from './scans.ts'
-import { refusalOfFile, sendFile } from './send-file.ts'
+import { type Purpose, refusalOfFile, sendFile } from './send-file.ts'
 
 learnToWordFiles(fileRefusalText)
 
@@ -26,12 +26,15 @@ interface Running {
 
 interface Sender {
   readonly report: string
-  readonly form: Pick<FormStore, 'read' | 'answer'>
+  /** What the files are for: answers of the draft, or what was promised when it was handed in. */
+  readonly purpose: Purpose
+  /** Is given a file that the server has whole, and the question it was sent for. */
+  readonly onArrived: (path: Path, file: FileValue) => void
   readonly send?: typeof sendFile
 }
 
-/** What is on its way to a report's answers, for as long as the report is open. */
-export function createTransfers({ report, form, send = sendFile }: Sender): Transfers {
+/** What is on its way to a report, for as long as somebody holds on to it. */
+export function createTransfers({ report, purpose, onArrived, send = sendFile }: Sender): Transfers {
   const listeners = new Set<() => void>()
   const running = new Map<string, Running>()
   const lists = new Map<Path, readonly Transfer[]>()
@@ -71,14 +74,14 @@ export function createTransfers({ report, form, send = sendFile }: Sender): Tran
       const attached = await send(file, {
         report,
         question: path,
+        purpose,
         signal,
         onBegun: (upload) => void (one.upload = upload),
         onSent: (sent) => tellOf({ sent, state: { kind: 'sending' } }),
         onLost: () => tellOf({ state: { kind: 'noContact' } }),
       })
       if (signal.aborted) return
-      const files = filesOf(form.read(path).value)
-      if (files.every(({ id }) => id !== attached.id)) form.answer(path, [...files, attached])
+      onArrived(path, attached)
       remove(key)
     } catch (error) {
       tellOf({ state: { kind: 'failed', message: whyNot(error, file.name) } })
@@ -125,8 +128,12 @@ export function createTransfers({ report, form, send = sendFile }: Sender): Tran
 
 const NONE: readonly Transfer[] = []
 
-function filesOf(value: Value): readonly FileValue[] {
-  return filesIn(value) ?? []
+/** Adds each file that has arrived to the answer it was sent for, once. */
+export function addedTo(form: Pick<FormStore, 'read' | 'answer'>): Sender['onArrived'] {
+  return (path, attached) => {
+    const files = filesIn(form.read(path).value) ?? []
+    if (files.every(({ id }) => id !== attached.id)) form.answer(path, [...files, attached])
+  }
 }
 
 function whyNot(error: unknown, name: string): string {

@@ -10,6 +10,7 @@ import type { Db } from '../../database/database.ts'
 import { formOf } from '../../reports/form.ts'
 import type { Report } from '../../reports/queries.ts'
 import { roundNow } from '../../reports/round-now.ts'
+import { MOST_BYTES_OF_A_FILE } from '../begin.ts'
 import { limitsOf } from './limits.ts'
 import { type CameFile, listPromisedFiles } from './queries.ts'
 
@@ -49,7 +50,10 @@ export async function readPromised(db: Db, { report, document, now, named }: Han
       dueOn,
       standing: standingOfPromise(dueOn, clean, dayOf(now)),
       files,
-      takes: mayCome && handedIn.length + clean.length < most ? { types: question.types, mostBytes } : null,
+      takes:
+        mayCome && handedIn.length + clean.length < most
+          ? { types: question.types, mostBytes: Math.min(mostBytes, MOST_BYTES_OF_A_FILE) }
+          : null,
     }
   })
   return [...standing, ...earlier()]

@@ -1,23 +1,15 @@
 import type { FileValue, Value } from '@aterrapport/domain/form/value.ts'
-import { filesIn, type FileQuestion, type FileType } from '@aterrapport/domain/questionnaire/kinds/file.ts'
+import { filesIn, type FileQuestion } from '@aterrapport/domain/questionnaire/kinds/file.ts'
 import { fixedCount } from '@aterrapport/domain/questionnaire/limits.ts'
 import { useForm, useItem } from '../form-context.ts'
 import { Frame, type KindProps } from '../Frame.tsx'
 import { megabytes } from '../megabytes.ts'
 import { useFormTexts } from '../texts/use-form-texts.ts'
 import { AttachedFiles } from './AttachedFiles.tsx'
+import { ChooseFiles } from './ChooseFiles.tsx'
 import { ComesLater } from './ComesLater.tsx'
 import styles from './File.module.css'
 import { SentFiles } from './SentFiles.tsx'
-
-const ACCEPT: Record<FileType, string> = {
-  pdf: '.pdf',
-  image: '.png,.jpg,.jpeg,.webp,.gif,.tif,.tiff,.heic,.heif',
-  word: '.docx,.doc,.odt',
-  excel: '.xlsx,.xls,.ods',
-  csv: '.csv,.txt,.tsv',
-  sie: '.se,.si,.sie',
-}
 
 /** What the product takes at most. */
 const LARGEST = 20_000_000
@@ -39,21 +31,17 @@ export function FileView(props: KindProps<FileQuestion>) {
           <AttachedFiles path={path} files={files} />
           <SentFiles path={path} />
           {files.length >= most ? null : (
-            <label className={styles['choose']}>
-              {files.length === 0 ? texts.file.choose : texts.file.chooseMore}
-              <input
-                id={`${id}-input`}
-                aria-describedby={describedBy}
-                type="file"
-                multiple={most !== 1}
-                accept={question.types.map((type) => ACCEPT[type]).join(',')}
-                disabled={transfers === null}
-                onChange={(event) => {
-                  for (const file of event.target.files ?? []) transfers?.send(path, file)
-                  event.target.value = ''
-                }}
-              />
-            </label>
+            <ChooseFiles
+              label={files.length === 0 ? texts.file.choose : texts.file.chooseMore}
+              id={`${id}-input`}
+              describedBy={describedBy}
+              types={question.types}
+              multiple={most !== 1}
+              disabled={transfers === null}
+              onChoose={(chosen) => {
+                for (const file of chosen) transfers?.send(path, file)
+              }}
+            />
           )}
           {question.mayComeLater ? <ComesLater path={path} section={props.section} /> : null}
         </div>

@@ -10,11 +10,14 @@ import styles from './File.module.css'
 /** The files that are on their way to an answer. */
 export function SentFiles({ path }: { readonly path: Path }) {
   const { transfers } = useForm()
-  const sent = useTransfers(transfers, path)
-  if (transfers === null) return null
+  return transfers === null ? null : <FilesOnTheirWay path={path} transfers={transfers} />
+}
+
+/** The files that are on their way for a question, where there is no form around it. */
+export function FilesOnTheirWay({ path, transfers }: { readonly path: Path; readonly transfers: Transfers }) {
   return (
     <ul className={styles['list']}>
-      {sent.map((transfer) => (
+      {useTransfers(transfers, path).map((transfer) => (
         <li key={transfer.key} className={styles['sent']}>
           {transfer.state.kind === 'failed' ? (
             <Failed transfer={transfer} message={transfer.state.message} transfers={transfers} />
