@@ -8,6 +8,7 @@ import { inLanguage } from '@aterrapport/domain/text.ts'
 
 import { useLanguage } from '../preferences/language.ts'
 import { AnswerView } from './AnswerView.tsx'
+import styles from './Answers.module.css'
 import type { FormReader } from './form-store.ts'
 
 interface AnswersViewProps {
@@ -32,7 +33,7 @@ export function AnswersView({ form, fileHref, fileHeld, within, besideSection, b
   const name = (section: Section) => `${within ?? 's'}-${section.key}`
   return form.questionnaire.sections.map((section) =>
     form.section(section.key).status === 'notRelevant' ? null : (
-      <section key={section.key} aria-labelledby={name(section)}>
+      <section key={section.key} className={styles['section']} aria-labelledby={name(section)}>
         <Heading id={name(section)} tabIndex={-1}>
           {inLanguage(section.title, language)}
         </Heading>

@@ -9,9 +9,10 @@ import { createFormStore } from '@aterrapport/ui/form/form-store.ts'
 import { Card } from '@aterrapport/ui/layout/Card.tsx'
 import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
 import { useMemo } from 'react'
-import type { Report, Submission } from '../../api.ts'
+import type { HandedInNow, Report, Submission } from '../../api.ts'
 import { useMay } from '../../shell/staff.ts'
 import { type Texts, useTexts } from '../../texts/use-texts.ts'
+import { PromisedFiles } from './PromisedFiles.tsx'
 import { VouchedFor } from './VouchedFor.tsx'
 
 interface SubmissionViewProps {
@@ -19,10 +20,12 @@ interface SubmissionViewProps {
   readonly questionnaire: Questionnaire
   readonly latest: boolean
   readonly heldBack: Report['heldBack']
+  /** What has come since, and has not: told where it was promised. */
+  readonly promised: HandedInNow['promised']
 }
 
 /** One handed-in copy: who vouched for it, its receipt, and its answers, which an older one keeps folded. */
-export function SubmissionView({ submission, questionnaire, latest, heldBack }: SubmissionViewProps) {
+export function SubmissionView({ submission, questionnaire, latest, heldBack, promised }: SubmissionViewProps) {
   const { report: texts } = useTexts()
   const language = useLanguage()
   const { document } = submission
@@ -39,7 +42,7 @@ export function SubmissionView({ submission, questionnaire, latest, heldBack }: 
       <VouchedFor submission={submission} questionnaire={questionnaire} />
       <Receipt submission={submission} />
       <details open={latest}>
-        <summary>{texts.answers}</summary>
+        <summary style={{ marginBlockEnd: 'var(--s-3)' }}>{texts.answers}</summary>
         <AnswersView
           form={form}
           within={`submission-${document.number}`}
@@ -50,6 +53,10 @@ export function SubmissionView({ submission, questionnaire, latest, heldBack }: 
               texts.held,
             )
           }
+          besideAnswer={({ key }) => {
+            const files = promised.find(({ question }) => question === key)
+            return files === undefined ? null : <PromisedFiles promised={files} />
+          }}
         />
       </details>
     </Card>

@@ -46,7 +46,7 @@ function GrowingTables({ base, version }: { readonly base: string; readonly vers
   if (tables.length === 0) return null
   return (
     <>
-      <h3>{texts.exportTables}</h3>
+      <h3 style={{ marginBlockStart: 'var(--s-6)' }}>{texts.exportTables}</h3>
       <ul>
         {tables.map(({ key, label }) => (
           <li key={key}>

@@ -52,7 +52,7 @@ function RoundFacts({ round }: { readonly round: Round }) {
   const { questionnaire, signOff } = round
   return (
     <details>
-      <summary>
+      <summary style={{ marginBlockEnd: 'var(--s-3)' }}>
         <StatusTag {...ROUND_LOOK[round.status]}>{roundStatus[round.status]}</StatusTag> {texts.openUntil(round.opensOn, round.dueOn)}
       </summary>
       <Facts

@@ -33,7 +33,7 @@ export function SignOffFields({ rule, offered, onChange }: SignOffFieldsProps) {
         }
       />
       {rule.certification ? (
-        <>
+        <div style={{ marginBlockEnd: 'var(--s-4)' }}>
           <Checkbox
             label={texts.samePerson}
             checked={rule.samePersonAllowed}
@@ -44,7 +44,7 @@ export function SignOffFields({ rule, offered, onChange }: SignOffFieldsProps) {
             checked={rule.contributorMayCertify}
             onChange={(event) => change({ contributorMayCertify: event.target.checked })}
           />
-        </>
+        </div>
       ) : null}
       <Field
         label={texts.identification}
