@@ -142,6 +142,28 @@ export const ledgerEn: LedgerTexts = {
     replaces: 'Amounts that stand on the rows already are replaced. Rows that the ledger says nothing of are not changed.',
     done: 'The amounts have been filled in from the ledger.',
   },
+  imports: {
+    from: (name) => `Taken from the ledger: ${name}`,
+    chosen: 'Chosen',
+    everything: 'Everything in the file',
+    year: 'Year',
+    taken: 'Taken over',
+    takenBy: (by, moment) => `${moment} by ${by}`,
+    file: 'The file',
+    attached: 'Attached as evidence',
+    notAttached: 'Not attached',
+    otherOrganisation: (number) =>
+      `The file has the organisation number ${number}. Whoever took the amounts over has confirmed that the costs are yours all the same.`,
+    inFile: 'From the file',
+    now: 'Answer now',
+    by: (change) => `changed by hand, ${change}`,
+    removed: 'removed by hand',
+    unchanged: 'Nothing has been changed since the amounts were taken over.',
+    changed: (change) => `Changed by hand since the amounts were taken over: ${change}.`,
+    accounts: 'Accounts behind the amounts',
+    notCounted: 'What in the file was not counted, and why',
+    byHand: (amount) => `The rest of the cost table, ${amount}, is from no file.`,
+  },
   refusals: {
     'ledger-of-another-organisation':
       'The file has another organisation number than yours. Confirm that the costs are yours, or choose another file.',

@@ -147,6 +147,28 @@ export const ledgerSv = {
     replaces: 'Belopp som redan står på raderna ersätts. Rader som huvudboken inte säger något om ändras inte.',
     done: 'Beloppen är inlagda från huvudboken.',
   },
+  imports: {
+    from: (name: string) => `Hämtat från huvudboken: ${name}`,
+    chosen: 'Urval',
+    everything: 'Allt i filen',
+    year: 'År',
+    taken: 'Hämtat',
+    takenBy: (by: string, moment: string) => `${moment} av ${by}`,
+    file: 'Filen',
+    attached: 'Bifogad som underlag',
+    notAttached: 'Inte bifogad',
+    otherOrganisation: (number: string) =>
+      `Filen har organisationsnummer ${number}. Den som hämtade beloppen har intygat att kostnaderna ändå är era.`,
+    inFile: 'Ur filen',
+    now: 'Svaret nu',
+    by: (change: string) => `ändrat för hand, ${change}`,
+    removed: 'borttaget för hand',
+    unchanged: 'Inget är ändrat sedan beloppen hämtades.',
+    changed: (change: string) => `Ändrat för hand sedan beloppen hämtades: ${change}.`,
+    accounts: 'Konton bakom beloppen',
+    notCounted: 'Det här i filen räknades inte, och varför',
+    byHand: (amount: string) => `Resten av kostnadstabellen, ${amount}, är inte hämtad ur någon fil.`,
+  },
   refusals: {
     'ledger-of-another-organisation':
       'Filen har ett annat organisationsnummer än ert. Intyga att kostnaderna är era, eller välj en annan fil.',

@@ -13,6 +13,7 @@ import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
 
 import { useReportTexts } from '../../texts/use-report-texts.ts'
 import { useEntryTexts } from '../../texts/use-texts.ts'
+import { LedgerEvidenceOf } from '../ledger/LedgerEvidence.tsx'
 import { addressOf, useReport, useReportNow } from '../report-context.ts'
 import { SavingState } from '../SavingState.tsx'
 import { StateOfReport } from '../StateOfReport.tsx'
@@ -57,7 +58,7 @@ export function CheckPage() {
           form={form}
           fileHref={fileHref}
           besideSection={mayChange ? besideSection : undefined}
-          besideAnswer={mayChange ? besideAnswer : undefined}
+          besideAnswer={mayChange ? besideAnswer : ledgerBeside}
           commentsBeside={mayChange}
         />
         {mayHandOver ? <HandOver report={report} certified={loaded.signOff.certification} /> : null}
@@ -68,7 +69,13 @@ export function CheckPage() {
 }
 
 const besideSection = (section: Section) => <ChangeSection section={section} />
-const besideAnswer = (question: Question) => <ProblemsOfAnswer question={question} />
+const ledgerBeside = ({ key }: Question) => <LedgerEvidenceOf question={key} />
+const besideAnswer = (question: Question) => (
+  <>
+    <ProblemsOfAnswer question={question} />
+    {ledgerBeside(question)}
+  </>
+)
 
 function ChangeSection({ section }: { readonly section: Section }) {
   const { check } = useReportTexts()

@@ -13,7 +13,7 @@ import { useOrigin } from './use-imports.ts'
 const tables = new WeakMap<Questionnaire, { readonly table: CostTable | null }>()
 
 /** The table that a ledger can fill, found once a questionnaire. */
-function tableOf(questionnaire: Questionnaire): CostTable | null {
+export function tableOf(questionnaire: Questionnaire): CostTable | null {
   const known = tables.get(questionnaire) ?? { table: costTableOf(questionnaire) }
   tables.set(questionnaire, known)
   return known.table
