@@ -97,6 +97,9 @@ export const ledgerEn: LedgerTexts = {
     objects: (dimension) => `Choose ${dimension.toLowerCase()}`,
     object: (name, costs) => `${name} – costs in the file: ${costs}`,
     none: 'Nothing matches the search.',
+    narrow: 'Narrow it down further',
+    narrowHelp: 'Then only what is posted on both is counted, such as a project within a cost centre.',
+    notNarrowed: 'Not narrowed',
   },
   sums: {
     title: 'This will be filled in',

@@ -102,6 +102,9 @@ export const ledgerSv = {
     objects: (dimension: string) => `Välj ${dimension.toLowerCase()}`,
     object: (name: string, costs: string) => `${name} – kostnader i filen: ${costs}`,
     none: 'Inget passar sökningen.',
+    narrow: 'Begränsa ytterligare',
+    narrowHelp: 'Då räknas bara det som är bokfört på båda, till exempel ett projekt inom ett kostnadsställe.',
+    notNarrowed: 'Ingen begränsning',
   },
   sums: {
     title: 'Det här läggs in',

@@ -1,18 +1,15 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 
-import type { LedgerSelection } from '@aterrapport/domain/ledger/selection.ts'
-import { formatAmount } from '@aterrapport/domain/money/amount.ts'
-import { Checkbox } from '@aterrapport/ui/controls/Checkbox.tsx'
+import type { LedgerSelection, ObjectChoice } from '@aterrapport/domain/ledger/selection.ts'
 import { Field, FieldGroup } from '@aterrapport/ui/controls/Field.tsx'
 import { Options } from '@aterrapport/ui/controls/Options.tsx'
 import { Radio } from '@aterrapport/ui/controls/Radio.tsx'
 import { Select } from '@aterrapport/ui/controls/Select.tsx'
-import { TextInput } from '@aterrapport/ui/controls/TextInput.tsx'
-import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
 
 import { useLedgerTexts } from '../../texts/use-ledger-texts.ts'
 import styles from './Ledger.module.css'
 import type { LedgerRead } from './asked.ts'
+import { ChooseObjects } from './ChooseObjects.tsx'
 
 interface SelectEntriesProps {
   readonly overview: LedgerRead['overview']
@@ -51,72 +48,69 @@ export function SelectEntries({ overview, selection, onChange }: SelectEntriesPr
                 name={name}
                 label={found.name}
                 checked={found === dimension}
-                onChange={() => onChange({ ...selection, of: { dimension: found.dimension, objects: [] } })}
+                onChange={() => onChange({ ...selection, of: { dimension: found.dimension, objects: [] }, within: null })}
               />
             ))}
             <Radio
               name={name}
               label={texts.everything}
               checked={selection.of === null}
-              onChange={() => onChange({ ...selection, of: null })}
+              onChange={() => onChange({ ...selection, of: null, within: null })}
             />
           </Options>
         )}
       </FieldGroup>
       {dimension === undefined ? null : (
-        <Objects
-          key={dimension.dimension}
-          dimension={dimension}
-          chosen={selection.of?.objects ?? []}
-          onChange={(objects) => onChange({ ...selection, of: { dimension: dimension.dimension, objects } })}
-        />
+        <>
+          <ChooseObjects
+            key={dimension.dimension}
+            dimension={dimension}
+            chosen={selection.of?.objects ?? []}
+            onChange={(objects) => onChange({ ...selection, of: { dimension: dimension.dimension, objects } })}
+          />
+          <Narrowing
+            dimensions={dimensions.filter((found) => found !== dimension)}
+            within={selection.within}
+            onChange={(within) => onChange({ ...selection, within })}
+          />
+        </>
       )}
     </section>
   )
 }
 
-/** More than so many are found by searching. */
-const MOST_SHOWN = 30
-
-interface ObjectsProps {
-  readonly dimension: LedgerRead['overview']['dimensions'][number]
-  readonly chosen: readonly string[]
-  readonly onChange: (objects: readonly string[]) => void
+interface NarrowingProps {
+  readonly dimensions: LedgerRead['overview']['dimensions']
+  readonly within: ObjectChoice | null
+  readonly onChange: (within: ObjectChoice | null) => void
 }
 
-function Objects({ dimension, chosen, onChange }: ObjectsProps) {
+/** Of what was chosen only the entries that are posted on some objects of a second dimension too: a project within a cost centre. */
+function Narrowing({ dimensions, within, onChange }: NarrowingProps) {
   const { select: texts } = useLedgerTexts()
-  const language = useLanguage()
-  const [sought, setSought] = useState('')
-  const { objects, name } = dimension
-  const words = sought.trim().toLowerCase()
-  const found = objects.filter((one) => chosen.includes(one.object) || `${one.object} ${one.name}`.toLowerCase().includes(words))
-  const shown = found.toSorted((a, b) => Number(chosen.includes(b.object)) - Number(chosen.includes(a.object))).slice(0, MOST_SHOWN)
+  const dimension = dimensions.find((found) => found.dimension === within?.dimension)
+  if (dimensions.length === 0) return null
   return (
     <>
-      {objects.length > MOST_SHOWN / 3 ? (
-        <Field label={texts.find}>
-          {(wiring) => <TextInput {...wiring} type="search" value={sought} onChange={({ target }) => setSought(target.value)} />}
-        </Field>
-      ) : null}
-      <FieldGroup
-        label={texts.objects(name)}
-        hint={found.length > shown.length ? texts.found(shown.length, found.length) : undefined}
-        notes={found.length === 0 ? texts.none : null}
-      >
-        {() => (
-          <Options>
-            {shown.map(({ object, name: called, costs }) => (
-              <Checkbox
-                key={object}
-                label={texts.object(`${object} ${called}`.trim(), formatAmount(costs, language))}
-                checked={chosen.includes(object)}
-                onChange={({ target }) => onChange(target.checked ? [...chosen, object] : chosen.filter((other) => other !== object))}
-              />
-            ))}
-          </Options>
+      <Field label={texts.narrow} help={texts.narrowHelp}>
+        {(wiring) => (
+          <Select
+            {...wiring}
+            empty={texts.notNarrowed}
+            options={dimensions.map(({ dimension: key, name }) => ({ key, label: name }))}
+            value={within?.dimension ?? ''}
+            onChange={(key) => onChange(key === '' ? null : { dimension: key, objects: [] })}
+          />
         )}
-      </FieldGroup>
+      </Field>
+      {dimension === undefined ? null : (
+        <ChooseObjects
+          key={dimension.dimension}
+          dimension={dimension}
+          chosen={within?.objects ?? []}
+          onChange={(objects) => onChange({ dimension: dimension.dimension, objects })}
+        />
+      )}
     </>
   )
 }

@@ -30,11 +30,12 @@ interface SumsProps {
 /** What the selection comes to by cost type, with the mapping to change and the way to fill it in. */
 export function Sums(props: SumsProps) {
   const { sums: texts } = useLedgerTexts()
-  const { of } = props.asked.selection
+  const { of, within } = props.asked.selection
+  const isChosen = of?.objects.length !== 0 && within?.objects.length !== 0
   return (
     <section className={styles['part']}>
       <h2>{texts.title}</h2>
-      {of !== null && of.objects.length === 0 ? <p>{texts.choose}</p> : <Summed {...props} />}
+      {isChosen ? <Summed {...props} /> : <p>{texts.choose}</p>}
     </section>
   )
 }
