@@ -54,6 +54,7 @@ export function ReportPage({ id }: { readonly id: string }) {
                 questionnaire={report.questionnaire}
                 latest={place === 0}
                 heldBack={report.heldBack}
+                promised={place === 0 ? handedIn.promised : []}
               />
             ))}
           </section>

@@ -1,5 +1,6 @@
 import { compile } from '@aterrapport/domain/form/compile.ts'
 import { open } from '@aterrapport/domain/form/open.ts'
+import type { Question } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
 import { formatMoment } from '@aterrapport/domain/time/format.ts'
 import { LinkButton } from '@aterrapport/ui/controls/LinkButton.tsx'
@@ -53,14 +54,18 @@ export function SubmissionView({ submission, questionnaire, latest, heldBack, pr
               texts.held,
             )
           }
-          besideAnswer={({ key }) => {
-            const files = promised.find(({ question }) => question === key)
-            return files === undefined ? null : <PromisedFiles promised={files} />
-          }}
+          besideAnswer={promisedBeside(promised)}
         />
       </details>
     </Card>
   )
+}
+
+function promisedBeside(promised: HandedInNow['promised']) {
+  return ({ key }: Question) => {
+    const files = promised.find(({ question }) => question === key)
+    return files === undefined ? null : <PromisedFiles promised={files} />
+  }
 }
 
 /** Why a file of an answer cannot be opened; null when it can. */

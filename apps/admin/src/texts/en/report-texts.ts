@@ -60,6 +60,17 @@ export const reports: typeof swedish = {
     note: 'Note that the original is received',
     noted: 'Noted.',
   },
+  promised: {
+    standing: {
+      waiting: (day) => `To come by ${day}`,
+      overdue: (day) => `Has not come. Should have come by ${day}`,
+      kept: () => 'Has come',
+      keptLate: (day) => `Has come, after the promised day ${day}`,
+    },
+    came: (at, name) => `came after handing in, ${at}, from ${name}`,
+    waiting: 'The file is being searched for malware. It can be opened when that is done.',
+    infected: 'Malware was found in the file. Its content has been removed, and the recipient must send another.',
+  },
   events: {
     by: { staff: 'Case officer', person: 'At the recipient', link: 'Whoever holds the link', system: 'The service' },
     what: {

@@ -58,6 +58,17 @@ export const reports = {
     note: 'Notera att originalet är mottaget',
     noted: 'Noterat.',
   },
+  promised: {
+    standing: {
+      waiting: (day: string) => `Ska komma senast ${day}`,
+      overdue: (day: string) => `Har inte kommit. Skulle ha kommit senast ${day}`,
+      kept: () => 'Har kommit',
+      keptLate: (day: string) => `Har kommit, efter utlovad dag ${day}`,
+    },
+    came: (at: string, name: string) => `kom efter inlämning ${at}, från ${name}`,
+    waiting: 'Filen söks igenom efter skadlig kod. Den går att öppna när det är klart.',
+    infected: 'Skadlig kod har hittats i filen. Innehållet är borttaget, och mottagaren behöver skicka en ny.',
+  },
   events: {
     by: { staff: 'Handläggare', person: 'Hos mottagaren', link: 'Den som har länken', system: 'Tjänsten' },
     what: {
