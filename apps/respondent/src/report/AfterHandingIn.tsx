@@ -30,7 +30,7 @@ export function AfterHandingIn({ report }: { readonly report: string }) {
         </Suspense>
       )}
       {data.original === null ? null : <OriginalSignature report={report} original={data.original} />}
-      {data.changes.length > 0 || data.mayAsk ? <h2>{after.title}</h2> : null}
+      {data.changes.length > 0 || data.mayAsk ? <h2 style={{ marginBlockStart: 'var(--s-8)' }}>{after.title}</h2> : null}
       <AskedChanges changes={data.changes} />
       {data.mayAsk ? (
         <>

@@ -13,7 +13,7 @@ export function CameFiles({ files, mayOpen }: { readonly files: readonly Came[];
   const language = useLanguage()
   if (files.length === 0) return null
   return (
-    <ul>
+    <ul style={{ margin: 0 }}>
       {files.map(({ id, name, by, at, scan }) => (
         <li key={id} style={{ overflowWrap: 'anywhere' }}>
           {mayOpen && scan !== 'waiting' && scan !== 'infected' ? <a href={`/api/attachments/${id}`}>{name}</a> : name}{' '}

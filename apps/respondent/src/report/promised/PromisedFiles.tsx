@@ -47,14 +47,20 @@ export function PromisedFiles({ report, promised, mayOpen }: PromisedFilesProps)
   }, [isScanning, report])
   return (
     <section aria-labelledby="promised">
-      <h2 id="promised">{texts.title}</h2>
+      <h2 id="promised" style={{ marginBlockStart: 'var(--s-8)' }}>
+        {texts.title}
+      </h2>
       <p>{texts.lead}</p>
       {promised.map(({ question, label, dueOn, standing, files, takes }) => (
-        <section key={question} aria-labelledby={`promised-${question}`}>
-          <h3 id={`promised-${question}`}>{inLanguage(label, language)}</h3>
-          <p>
-            <StatusTag {...LOOK[standing]}>{texts.standing[standing](formatLongDate(dueOn, language))}</StatusTag>
-          </p>
+        <section
+          key={question}
+          aria-labelledby={`promised-${question}`}
+          style={{ display: 'grid', gap: 'var(--s-3)', justifyItems: 'start', marginBlockEnd: 'var(--s-6)' }}
+        >
+          <h3 id={`promised-${question}`} style={{ margin: 0 }}>
+            {inLanguage(label, language)}
+          </h3>
+          <StatusTag {...LOOK[standing]}>{texts.standing[standing](formatLongDate(dueOn, language))}</StatusTag>
           <CameFiles files={files} mayOpen={mayOpen} />
           <FilesOnTheirWay path={question} transfers={transfers} />
           {takes === null ? null : <SendPromised question={question} takes={takes} isFirst={files.length === 0} transfers={transfers} />}

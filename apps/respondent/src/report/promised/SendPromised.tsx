@@ -26,7 +26,7 @@ export function SendPromised({ question, takes, isFirst, transfers }: SendPromis
   const types = takes.types.map((type) => words.types[type]).join(', ')
   return (
     <>
-      <p id={`${id}-hint`} className="quiet small">
+      <p id={`${id}-hint`} className="quiet small" style={{ margin: 0 }}>
         {words.hint(types, megabytes(takes.mostBytes))}
       </p>
       <ChooseFiles
@@ -39,15 +39,14 @@ export function SendPromised({ question, takes, isFirst, transfers }: SendPromis
       />
       {chosen.length === 0 ? null : (
         <>
-          <p style={{ marginBlockStart: 'var(--s-4)' }}>{texts.chosen}:</p>
-          <ul aria-label={texts.chosen}>
+          <ul aria-label={texts.chosen} style={{ margin: 0 }}>
             {chosen.map(({ name }, place) => (
               <li key={place} style={{ overflowWrap: 'anywhere' }}>
                 {name}
               </li>
             ))}
           </ul>
-          <p>{texts.final}</p>
+          <p style={{ margin: 0 }}>{texts.final}</p>
           <ButtonRow>
             <Button
               look="primary"
