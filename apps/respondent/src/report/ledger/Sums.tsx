@@ -31,20 +31,26 @@ interface SumsProps {
 export function Sums(props: SumsProps) {
   const { sums: texts } = useLedgerTexts()
   const { of, within } = props.asked.selection
+  // Kept here, so that what was decided stands while something else is chosen.
+  const [decided, setDecided] = useState<readonly MappingRule[]>([])
   const isChosen = of?.objects.length !== 0 && within?.objects.length !== 0
   return (
     <section className={styles['part']}>
       <h2>{texts.title}</h2>
-      {isChosen ? <Summed {...props} /> : <p>{texts.choose}</p>}
+      {isChosen ? <Summed {...props} decided={decided} onDecided={setDecided} /> : <p>{texts.choose}</p>}
     </section>
   )
 }
 
-function Summed({ chosen, table, read, asked, acknowledged }: SumsProps) {
+interface SummedProps extends SumsProps {
+  readonly decided: readonly MappingRule[]
+  readonly onDecided: (decided: readonly MappingRule[]) => void
+}
+
+function Summed({ chosen, table, read, asked, acknowledged, decided, onDecided }: SummedProps) {
   const texts = useLedgerTexts()
   const language = useLanguage()
   const { report } = useReport()
-  const [decided, setDecided] = useState<readonly MappingRule[]>([])
   const input = inputOf(report, asked)
   const { data, error } = useLoaded(`ledger accounts ${JSON.stringify(input)}`, () => client.ledger.accounts.query(input))
   const costTypes = useMemo(() => new Set(table.rows.map(({ costType }) => costType)), [table])
@@ -61,7 +67,7 @@ function Summed({ chosen, table, read, asked, acknowledged }: SumsProps) {
   if (data === undefined || sums === null) return <output>{texts.sums.reading}</output>
 
   function decide(account: string, costType: string | null): void {
-    setDecided((before) => [...before.filter((rule) => rule.account !== account), { account, costType }])
+    onDecided([...decided.filter((rule) => rule.account !== account), { account, costType }])
   }
 
   return (
