@@ -6,6 +6,7 @@ import { Skeleton } from '@aterrapport/ui/feedback/Skeleton.tsx'
 import { FormContext, type FormEnvironment } from '@aterrapport/ui/form/form-context.ts'
 import { LastYearContext } from '@aterrapport/ui/form/last-year/last-year-context.ts'
 
+import { refusalOf } from '../failure.ts'
 import { learnToWordVouching } from '../messages.ts'
 import { NotFoundPage } from '../pages/NotFoundPage.tsx'
 import type { ReportSession } from '../saving/report-session.ts'
@@ -110,12 +111,13 @@ interface NotInProps {
   readonly onAgain: () => void
 }
 
-function NotIn({ report, error, onAgain }: NotInProps) {
+export function NotIn({ report, error, onAgain }: NotInProps) {
   const texts = useEntryTexts()
   return (
     <>
       <Failure error={error} onAgain={onAgain} />
-      <LinkButton href={`/arende/${report}`}>{texts.receipt.toCase}</LinkButton>
+      {/* Somebody who is signed out is told the ways back in, and the case is behind them. */}
+      {refusalOf(error)?.kind === 'not-signed-in' ? null : <LinkButton href={`/arende/${report}`}>{texts.receipt.toCase}</LinkButton>}
     </>
   )
 }

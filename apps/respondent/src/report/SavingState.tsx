@@ -15,6 +15,7 @@ import { questionAt } from '../saving/troubles.ts'
 import { useLiveTexts } from '../texts/use-live-texts.ts'
 import { useReportTexts } from '../texts/use-report-texts.ts'
 import { addressOf, useQueueState, useReport, useReportNow } from './report-context.ts'
+import { BackIn } from './BackIn.tsx'
 import styles from './Report.module.css'
 import { Unsaved } from './Unsaved.tsx'
 
@@ -56,7 +57,7 @@ export function SavingState({ troubleOnly = false }: SavingStateProps) {
         {isOut ? texts.noContactText : isBack ? <span className="only-for-screen-readers">{texts.back}</span> : null}
         {shown.kind === 'stopped' ? refusalText(shown.refusal, language) : null}
       </output>
-      {shown.kind === 'stopped' ? <Unsaved /> : null}
+      {shown.kind === 'stopped' ? shown.refusal.kind === 'not-signed-in' ? <BackIn /> : <Unsaved /> : null}
     </div>
   )
 }

@@ -27,6 +27,11 @@ export const liveEn: LiveTexts = {
     ownTitle: 'You have answered the same question in another window. Choose which answer to keep.',
     mine: (name) => `${name} (you), not saved`,
   },
+  out: {
+    stay: 'This page may stay open. When you have confirmed your address again, what you have written is saved by itself.',
+    lost: 'Have you lost the link?',
+    show: 'Show what is not saved',
+  },
   notAsked: 'The question is no longer asked, by your answers now. The answer is kept in case it comes back.',
   show: 'Show',
 }

@@ -25,6 +25,11 @@ export const liveSv = {
     ownTitle: 'Ni har svarat på samma fråga i ett annat fönster. Välj vilket svar som ska gälla.',
     mine: (name: string) => `${name} (ni), inte sparat`,
   },
+  out: {
+    stay: 'Sidan kan stå kvar. När ni har bekräftat er adress igen sparas det ni har skrivit av sig självt.',
+    lost: 'Har ni tappat bort länken?',
+    show: 'Visa det som inte är sparat',
+  },
   notAsked: 'Frågan ställs inte längre, så som ni har svarat nu. Svaret finns kvar om den kommer tillbaka.',
   show: 'Visa',
 }
