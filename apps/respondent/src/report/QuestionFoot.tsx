@@ -36,12 +36,10 @@ function Past({ question, last }: { readonly question: string; readonly last: Au
   const { form } = useReport()
   const [isOpen, setOpen] = useState(false)
   const label = placeOf(form.questionnaire, question)?.question.label
+  const shown = `${texts.changed(last.author, momentIn(last.at, language))} · ${texts.history}`
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>
-        {texts.changed(last.author, momentIn(last.at, language))} · {texts.history}
-        <span className="only-for-screen-readers"> {texts.historyOf(label ? inLanguage(label, language) : question)}</span>
-      </summary>
+      <summary aria-label={`${shown} ${texts.historyOf(label ? inLanguage(label, language) : question)}`}>{shown}</summary>
       {isOpen ? (
         <Suspense fallback={<p>{texts.loading}</p>}>
           <History question={question} />

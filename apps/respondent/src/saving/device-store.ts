@@ -5,7 +5,7 @@ import type { PendingStore, Unacknowledged } from './pending-store.ts'
 const DATABASE = 'aterrapportering'
 const STORE = 'unacknowledged'
 /** So that a keystroke is on the screen before it is written down. A page that goes writes at once. */
-const WRITTEN_AFTER = 50
+const WRITTEN_AFTER = 200
 
 interface Kept extends Unacknowledged {
   readonly report: string

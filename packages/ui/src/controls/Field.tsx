@@ -33,30 +33,30 @@ export interface FieldProps {
 
 /** One control with label, help, hint and error around it, wired together by id. */
 export function Field({ children, ...props }: FieldProps & { readonly children: (wiring: FieldWiring) => ReactNode }) {
+  const { optional } = useUiTexts()
   const { id, wiring } = useWiring(props)
   return (
     <div className={styles['field']}>
       <label className={styles['label']} htmlFor={id}>
-        {props.label} <Optional when={props.optional} />
+        {labelOf(props, optional)}
       </label>
-      <Help id={id} help={props.help} />
+      {helpOf(props, id)}
       {children(wiring)}
-      <Below {...props} id={id} />
+      {belowOf(props, id)}
     </div>
   )
 }
 
 /** Several controls under one question, as a fieldset. The children carry their own labels. */
 export function FieldGroup({ children, ...props }: FieldProps & { readonly children: (wiring: FieldWiring) => ReactNode }) {
+  const { optional } = useUiTexts()
   const { id, wiring } = useWiring(props)
   return (
     <fieldset className={styles['field']} id={id} aria-describedby={wiring['aria-describedby']} tabIndex={-1}>
-      <legend className={styles['label']}>
-        {props.label} <Optional when={props.optional} />
-      </legend>
-      <Help id={id} help={props.help} />
+      <legend className={styles['label']}>{labelOf(props, optional)}</legend>
+      {helpOf(props, id)}
       {children(wiring)}
-      <Below {...props} id={id} />
+      {belowOf(props, id)}
     </fieldset>
   )
 }
@@ -82,12 +82,15 @@ function useWiring(props: FieldProps): { id: string; wiring: FieldWiring } {
   }
 }
 
-function Optional({ when }: { readonly when: boolean | undefined }) {
-  const texts = useUiTexts()
-  return when === true ? <span className={styles['optional']}>({texts.optional})</span> : null
+function labelOf({ label, optional }: FieldProps, word: string): ReactNode {
+  return (
+    <>
+      {label} {optional === true ? <span className={styles['optional']}>({word})</span> : null}
+    </>
+  )
 }
 
-function Help({ id, help }: { readonly id: string; readonly help: ReactNode }) {
+function helpOf({ help }: FieldProps, id: string): ReactNode {
   return help ? (
     <div className={styles['help']} id={`${id}-help`}>
       {help}
@@ -95,7 +98,7 @@ function Help({ id, help }: { readonly id: string; readonly help: ReactNode }) {
   ) : null
 }
 
-function Below({ id, error, notes, hint }: FieldProps & { readonly id: string }) {
+function belowOf({ error, notes, hint }: FieldProps, id: string): ReactNode {
   return (
     <>
       {hint ? (

@@ -19,8 +19,8 @@ export function Comment({ path }: { readonly path: Path }) {
   const language = useLanguage()
   const { editable } = useForm()
   const own = `${path}:comment`
-  const { text, typing, inputProps } = useTyped(own, AS_TYPED)
-  const { problems } = useItem(own)
+  const { value, problems } = useItem(own)
+  const { text, typing, inputProps } = useTyped(own, value, AS_TYPED)
   const shown = typing ? [] : problems
   const length = { length: text.length, most: LONGEST_TEXT }
   const notes = (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import type { ItemState } from '@aterrapport/domain/form/form.ts'
 import type { Path } from '@aterrapport/domain/form/value.ts'
 import type { Question, ScalarQuestion } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
 import { inLanguage } from '@aterrapport/domain/text.ts'
@@ -7,7 +8,7 @@ import { inLanguage } from '@aterrapport/domain/text.ts'
 import { Field, FieldGroup, type FieldWiring } from '../controls/Field.tsx'
 import { useLanguage } from '../preferences/language.ts'
 import { Beside } from './Beside.tsx'
-import { useForm, useItem } from './form-context.ts'
+import { useForm } from './form-context.ts'
 import styles from './Frame.module.css'
 import { useLastYear } from './last-year/last-year-context.ts'
 import { LastYearLine } from './last-year/LastYearLine.tsx'
@@ -25,6 +26,8 @@ export const IN_PAGE: Setting = { kind: 'page' }
 export interface KindProps<Q> {
   readonly question: Q
   readonly path: Path
+  /** How it stands now. */
+  readonly item: ItemState
   /** The key of the section, which decides when what is missing is told. */
   readonly section: string
   readonly setting: Setting
@@ -47,6 +50,7 @@ interface FrameProps extends KindProps<Question | ScalarQuestion> {
 export function Frame({
   question,
   path,
+  item,
   section,
   setting,
   group = false,
@@ -58,12 +62,11 @@ export function Frame({
 }: FrameProps) {
   const language = useLanguage()
   const { beside } = useForm()
-  const item = useItem(path)
-  const problems = useShownProblems({ path, section, quiet })
+  const problems = useShownProblems(item.problems, { section, quiet })
   const invalid = problems.some(({ severity }) => severity === 'error')
   const notes = (
     <>
-      <Beside path={path} question={question} problems={problems} />
+      {problems.length === 0 ? null : <Beside path={path} question={question} problems={problems} />}
       {warning}
       {beside?.(path)}
     </>

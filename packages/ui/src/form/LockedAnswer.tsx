@@ -9,12 +9,11 @@ import { controlId } from './place.ts'
 import { ReadOnlyAnswer } from './ReadOnlyAnswer.tsx'
 
 /** An answer that cannot be changed, as text: "Det här har ni fått: 5 922 718 kr". */
-export function LockedAnswer({ question, path, setting }: KindProps<Question | ScalarQuestion>) {
+export function LockedAnswer({ question, path, item, setting }: KindProps<Question | ScalarQuestion>) {
   const language = useLanguage()
   const { fileHref } = useForm()
-  const { value } = useItem(path)
   const { value: other } = useItem(`${path}:other`)
-  const answer = <ReadOnlyAnswer question={question} value={value} other={other} fileHref={fileHref} />
+  const answer = <ReadOnlyAnswer question={question} value={item.value} other={other} fileHref={fileHref} />
   if (setting.kind === 'cell') return answer
   return (
     <dl className={styles['locked']} id={controlId(path)} tabIndex={-1}>

@@ -5,6 +5,7 @@ import { TextInput } from '../controls/TextInput.tsx'
 import { Note } from '../feedback/Note.tsx'
 import { PersonnummerNote } from '../feedback/PersonnummerNote.tsx'
 import { useLanguage } from '../preferences/language.ts'
+import { useItem } from './form-context.ts'
 import { controlId } from './place.ts'
 import { problemText } from './problem-text.ts'
 import { useFormTexts } from './texts/use-form-texts.ts'
@@ -16,8 +17,9 @@ export function OtherText({ path, section }: { readonly path: Path; readonly sec
   const texts = useFormTexts()
   const language = useLanguage()
   const own = `${path}:other`
-  const { text, typing, inputProps } = useTyped(own, AS_TYPED)
-  const problems = useShownProblems({ path: own, section, quiet: typing })
+  const item = useItem(own)
+  const { text, typing, inputProps } = useTyped(own, item.value, AS_TYPED)
+  const problems = useShownProblems(item.problems, { section, quiet: typing })
   const notes = (
     <>
       {problems.map((problem) => (

@@ -24,16 +24,16 @@ interface PartFieldProps {
 /** One part of a question that has several: a contact's name, the first day of a period. */
 export function PartField({ path, section, label, hint, codec = AS_TYPED, input }: PartFieldProps) {
   const language = useLanguage()
-  const { required } = useItem(path)
-  const { typing, inputProps } = useTyped(path, codec)
-  const problems = useShownProblems({ path, section, quiet: typing })
+  const item = useItem(path)
+  const { typing, inputProps } = useTyped(path, item.value, codec)
+  const problems = useShownProblems(item.problems, { section, quiet: typing })
   const notes = problems.map((problem) => (
     <Note key={problem.cause.kind} severity={problem.severity}>
       {problemText(problem, null, language)}
     </Note>
   ))
   return (
-    <Field label={label} hint={hint} id={controlId(path)} required={required} invalid={problems.length > 0} notes={notes}>
+    <Field label={label} hint={hint} id={controlId(path)} required={item.required} invalid={problems.length > 0} notes={notes}>
       {(wiring) => <TextInput {...wiring} {...inputProps} {...input} />}
     </Field>
   )

@@ -25,8 +25,8 @@ export function ReadOnlyAnswer({ question, value, other, fileHref = null, fileHe
   const written = (given: string | readonly string[]) => kindOf(question).format(given, question, language) || String(given)
   if (value === null || value === '') return <span className="quiet">{texts.notAnswered}</span>
   if (typeof value === 'boolean') return question.kind === 'declaration' ? texts.agreed : value ? texts.yes : texts.no
-  if (typeof value === 'string') return <Written text={written(value)} other={other} />
-  if ('unreadable' in value) return <Written text={value.unreadable} other={null} />
+  if (typeof value === 'string') return asWritten(written(value), other)
+  if ('unreadable' in value) return asWritten(value.unreadable, null)
   return (
     <ul style={{ margin: 0, paddingInlineStart: '1.2em' }}>
       {value.map((entry) =>
@@ -59,7 +59,7 @@ function File({ file, href, held }: FileProps) {
   )
 }
 
-function Written({ text, other }: { readonly text: string; readonly other: Value }) {
+function asWritten(text: string, other: Value): ReactNode {
   return (
     <span dir="auto" style={{ whiteSpace: 'pre-line', unicodeBidi: 'isolate' }}>
       {typeof other === 'string' && other !== '' ? `${text}: ${other}` : text}

@@ -27,10 +27,11 @@ export const SCALAR_VIEWS = {
 } satisfies { readonly [Kind in ScalarQuestion['kind']]: ComponentType<KindProps<Extract<ScalarQuestion, { kind: Kind }>>> }
 
 /** A cell of a table, while it is relevant. */
-export function ScalarView(props: KindProps<ScalarQuestion>) {
+export function ScalarView(given: Omit<KindProps<ScalarQuestion>, 'item'>) {
   const { editable } = useForm()
-  const { relevance } = useItem(props.path)
-  if (relevance !== 'relevant') return null
+  const item = useItem(given.path)
+  const props = { ...given, item }
+  if (item.relevance !== 'relevant') return null
   if (!editable || props.question.prefill?.locked === true) return <LockedAnswer {...props} />
   // Each component is given a question of its own kind, which the compiler cannot follow through the union.
   const View = SCALAR_VIEWS[props.question.kind] as ComponentType<KindProps<ScalarQuestion>>

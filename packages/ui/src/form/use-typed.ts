@@ -2,7 +2,7 @@ import { useState } from 'react'
 
 import type { Path, Value } from '@aterrapport/domain/form/value.ts'
 
-import { useForm, useItem } from './form-context.ts'
+import { useForm } from './form-context.ts'
 
 /** How an answer is read from what is typed, and written where it is typed. */
 export interface Codec {
@@ -26,9 +26,8 @@ interface Typed {
  * A field one types in. What is typed stays as typed until the field is left; the answer it means is given with every
  * keystroke, so that sums follow along. What cannot be read is kept, as unreadable, and never thrown away.
  */
-export function useTyped(path: Path, { read, write }: Codec): Typed {
+export function useTyped(path: Path, value: Value, { read, write }: Codec): Typed {
   const { form } = useForm()
-  const { value } = useItem(path)
   const [typed, setTyped] = useState<string | null>(null)
   const text = typed ?? shown(value, write)
   return {

@@ -1,3 +1,5 @@
+import { memo } from 'react'
+
 import type { CostTable } from '@aterrapport/domain/ledger/cost-table.ts'
 import { costTableOf } from '@aterrapport/domain/ledger/cost-table.ts'
 import { originMark } from '@aterrapport/domain/ledger/take-over.ts'
@@ -20,12 +22,12 @@ export function tableOf(questionnaire: Questionnaire): CostTable | null {
 }
 
 /** Beside an amount of the cost table: that it came from the ledger. */
-export function LedgerBeside({ path }: { readonly path: Path }) {
+export const LedgerBeside = memo(function LedgerBeside({ path }: { readonly path: Path }) {
   const { form } = useReport()
   const table = tableOf(form.questionnaire)
   if (table === null || !path.startsWith(`${table.question}.`) || !path.endsWith(`.${table.column}`)) return null
   return <Mark path={path} />
-}
+})
 
 function Mark({ path }: { readonly path: Path }) {
   const texts = useLedgerMarkTexts()

@@ -1,13 +1,12 @@
 import type { CalculatedQuestion } from '@aterrapport/domain/questionnaire/kinds/calculated.ts'
 
-import { useItem } from '../form-context.ts'
 import { Frame, type KindProps } from '../Frame.tsx'
 import { ReadOnlyAnswer } from '../ReadOnlyAnswer.tsx'
 import styles from './Calculated.module.css'
 
 /** Worked out from the other answers, live. */
 export function CalculatedView(props: KindProps<CalculatedQuestion>) {
-  const { value } = useItem(props.path)
+  const { value } = props.item
   return (
     <Frame {...props} calculated>
       {({ id, 'aria-describedby': describedBy }) => (

@@ -5,7 +5,7 @@ import { Options } from '../../controls/Options.tsx'
 import { Radio } from '../../controls/Radio.tsx'
 import { Select } from '../../controls/Select.tsx'
 import { useLanguage } from '../../preferences/language.ts'
-import { useForm, useItem } from '../form-context.ts'
+import { useForm } from '../form-context.ts'
 import { Frame, type KindProps } from '../Frame.tsx'
 import { OtherText } from '../OtherText.tsx'
 
@@ -16,7 +16,7 @@ export function ChoiceView(props: KindProps<ChoiceQuestion>) {
   const { question, path, section, setting } = props
   const language = useLanguage()
   const { form } = useForm()
-  const { value } = useItem(path)
+  const { value } = props.item
   const other = question.choices.find((choice) => choice.other === true && choice.key === value)
   const options = question.choices.map(({ key, label }) => ({ key, label: inLanguage(label, language) }))
   if (setting.kind === 'cell' || options.length > MOST_RADIOS) {

@@ -5,7 +5,7 @@ import { inLanguage } from '@aterrapport/domain/text.ts'
 import { Checkbox } from '../../controls/Checkbox.tsx'
 import { Options } from '../../controls/Options.tsx'
 import { useLanguage } from '../../preferences/language.ts'
-import { useForm, useItem } from '../form-context.ts'
+import { useForm } from '../form-context.ts'
 import { Frame, type KindProps } from '../Frame.tsx'
 import { OtherText } from '../OtherText.tsx'
 
@@ -13,7 +13,7 @@ export function ChoicesView(props: KindProps<ChoicesQuestion>) {
   const { question, path, section } = props
   const language = useLanguage()
   const { form } = useForm()
-  const { value } = useItem(path)
+  const { value } = props.item
   const chosen = keysOf(value)
   const other = question.choices.some((choice) => choice.other === true && chosen.has(choice.key))
 

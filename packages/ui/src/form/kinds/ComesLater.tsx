@@ -42,8 +42,9 @@ export function ComesLater({ path, section }: { readonly path: Path; readonly se
 function ByWhichDay({ path, section }: { readonly path: Path; readonly section: string }) {
   const texts = useFormTexts()
   const language = useLanguage()
-  const { typing, inputProps } = useTyped(path, DATE_CODEC)
-  const problems = useShownProblems({ path, section, quiet: typing })
+  const item = useItem(path)
+  const { typing, inputProps } = useTyped(path, item.value, DATE_CODEC)
+  const problems = useShownProblems(item.problems, { section, quiet: typing })
   const notes = problems.map((problem) => (
     <Note key={problem.cause.kind} severity={problem.severity}>
       {problemText(problem, null, language)}

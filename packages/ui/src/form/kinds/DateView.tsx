@@ -10,7 +10,7 @@ export const DATE_CODEC = { read: readDate, write: (answer: string) => answer }
 
 export function DateView(props: KindProps<DateQuestion>) {
   const texts = useFormTexts()
-  const { typing, inputProps } = useTyped(props.path, DATE_CODEC)
+  const { typing, inputProps } = useTyped(props.path, props.item.value, DATE_CODEC)
   return (
     <Frame {...props} quiet={typing} hint={props.setting.kind === 'page' ? texts.dateHint : null}>
       {(wiring) => <TextInput {...wiring} {...inputProps} size={12} autoComplete="off" />}

@@ -3,14 +3,14 @@ import { inLanguage } from '@aterrapport/domain/text.ts'
 
 import { Checkbox } from '../../controls/Checkbox.tsx'
 import { useLanguage } from '../../preferences/language.ts'
-import { useForm, useItem } from '../form-context.ts'
+import { useForm } from '../form-context.ts'
 import { Frame, type KindProps } from '../Frame.tsx'
 
 export function DeclarationView(props: KindProps<DeclarationQuestion>) {
   const { question, path } = props
   const language = useLanguage()
   const { form } = useForm()
-  const { value } = useItem(path)
+  const { value } = props.item
   return (
     <Frame {...props} group>
       {() => (

@@ -1,7 +1,7 @@
 import type { FileValue, Value } from '@aterrapport/domain/form/value.ts'
 import { filesIn, type FileQuestion } from '@aterrapport/domain/questionnaire/kinds/file.ts'
 import { fixedCount } from '@aterrapport/domain/questionnaire/limits.ts'
-import { useForm, useItem } from '../form-context.ts'
+import { useForm } from '../form-context.ts'
 import { Frame, type KindProps } from '../Frame.tsx'
 import { megabytes } from '../megabytes.ts'
 import { useFormTexts } from '../texts/use-form-texts.ts'
@@ -19,7 +19,7 @@ export function FileView(props: KindProps<FileQuestion>) {
   const { question, path } = props
   const texts = useFormTexts()
   const { transfers } = useForm()
-  const { value, limits } = useItem(path)
+  const { value, limits } = props.item
   const files = filesOf(value)
   const types = question.types.map((type) => texts.file.types[type]).join(', ')
   const most = limits.most ?? fixedCount(question.most, Infinity)

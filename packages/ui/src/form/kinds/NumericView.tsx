@@ -17,7 +17,7 @@ type Numeric = NumberQuestion | AmountQuestion | PercentQuestion
 
 /** Numbers, amounts and shares: digits to the right with their unit, read in any usual form and tidied when the field is left. */
 export function NumericView(props: KindProps<Numeric>) {
-  const { question, path, setting } = props
+  const { question, path, item, setting } = props
   const language = useLanguage()
   const codec = useMemo(
     () => ({
@@ -26,7 +26,7 @@ export function NumericView(props: KindProps<Numeric>) {
     }),
     [language, question],
   )
-  const { typing, inputProps } = useTyped(path, codec)
+  const { typing, inputProps } = useTyped(path, item.value, codec)
   return (
     <Frame {...props} quiet={typing}>
       {(wiring) => (

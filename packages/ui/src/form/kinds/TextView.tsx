@@ -5,18 +5,16 @@ import { CharacterCount, CountAnnouncement, isNearLimit } from '../../controls/C
 import { TextArea } from '../../controls/TextArea.tsx'
 import { TextInput } from '../../controls/TextInput.tsx'
 import { PersonnummerNote } from '../../feedback/PersonnummerNote.tsx'
-import { useItem } from '../form-context.ts'
 import { Frame, type KindProps } from '../Frame.tsx'
 import { AS_TYPED, useTyped } from '../use-typed.ts'
 
 const FORMAT = { email: { type: 'email', inputMode: 'email' }, phone: { type: 'tel', inputMode: 'tel' } } as const
 
 export function TextView(props: KindProps<TextQuestion>) {
-  const { question, path } = props
+  const { question, path, item } = props
   const { multiline, maxLength, pattern, format } = question
-  const { text, typing, inputProps } = useTyped(path, AS_TYPED)
-  const { limits } = useItem(path)
-  const length = { length: text.length, most: limits.maxLength ?? fixedCount(maxLength, LONGEST_TEXT) }
+  const { text, typing, inputProps } = useTyped(path, item.value, AS_TYPED)
+  const length = { length: text.length, most: item.limits.maxLength ?? fixedCount(maxLength, LONGEST_TEXT) }
   const isNear = isNearLimit(length)
   // A count is help where much may be written; under a short line it is noise until little is left.
   const isCounted = isNear || (multiline === true && maxLength !== undefined)

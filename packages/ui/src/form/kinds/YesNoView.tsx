@@ -3,7 +3,7 @@ import type { YesNoQuestion } from '@aterrapport/domain/questionnaire/kinds/yes-
 import { Options } from '../../controls/Options.tsx'
 import { Radio } from '../../controls/Radio.tsx'
 import { Select } from '../../controls/Select.tsx'
-import { useForm, useItem } from '../form-context.ts'
+import { useForm } from '../form-context.ts'
 import { Frame, type KindProps } from '../Frame.tsx'
 import { useFormTexts } from '../texts/use-form-texts.ts'
 
@@ -11,7 +11,7 @@ export function YesNoView(props: KindProps<YesNoQuestion>) {
   const { path, setting } = props
   const texts = useFormTexts()
   const { form } = useForm()
-  const { value } = useItem(path)
+  const { value } = props.item
   if (setting.kind === 'cell') {
     const options = [
       { key: 'yes', label: texts.yes },
