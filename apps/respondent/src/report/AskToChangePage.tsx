@@ -62,7 +62,7 @@ function AskForm() {
   const language = useLanguage()
   const [, navigate] = useLocation()
   const { report } = useReport()
-  const [reason, setReason, clear] = useKept(`ask ${report}`)
+  const [reason, setReason, clear] = useKept('ask')
   const [isTried, setTried] = useState(false)
   const lacks = isTried && reason.trim() === '' ? ask.missing : null
   const asking = useAction({

@@ -33,7 +33,7 @@ export function CertifyForm() {
   const { report, form, refresh } = useReport()
   const { me, state } = useReportNow().loaded
   const { certification } = form.questionnaire.signOff
-  const [given, change, forget] = useKeptForm<Given>(`certify ${report} ${me.id}`, {
+  const [given, change, forget] = useKeptForm<Given>('certify', {
     alternative: null,
     deviations: '',
     measures: '',

@@ -25,7 +25,7 @@ export function SendBack() {
   const language = useLanguage()
   const [, navigate] = useLocation()
   const { report, refresh } = useReport()
-  const [reason, setReason, clear] = useKept(`send back ${report}`)
+  const [reason, setReason, clear] = useKept('send back')
   const [isTried, setTried] = useState(false)
   const lacks = isTried && reason.trim() === '' ? texts.missing : null
   const sending = useAction({

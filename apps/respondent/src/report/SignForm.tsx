@@ -28,7 +28,7 @@ export function SignForm() {
   const [, navigate] = useLocation()
   const { report, form } = useReport()
   const { statement, grounds } = form.questionnaire.signOff.signature
-  const [given, change, forget] = useKeptForm(`sign ${report}`, NOTHING)
+  const [given, change, forget] = useKeptForm('sign', NOTHING)
   const { ground, groundReference } = given
   const [isTried, setTried] = useState(false)
   const signing = useAction({

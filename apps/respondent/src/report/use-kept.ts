@@ -1,32 +1,16 @@
 import { useState } from 'react'
 
-/**
- * Words somebody is writing that are nowhere saved yet, kept in this tab: they survive a reload and a detour, and end with the tab.
- * `clear` when they have been sent.
- */
-export function useKept(key: string): readonly [text: string, change: (text: string) => void, clear: () => void] {
-  const [text, setText] = useState(() => read(key))
+import { keepWords, readWords } from './kept-words.ts'
+import { useReport, useReportNow } from './report-context.ts'
+
+/** Words that the person who is in is writing for something in the report, kept on the device until they are sent: `clear` then. */
+export function useKept(what: string): readonly [text: string, change: (text: string) => void, clear: () => void] {
+  const { report } = useReport()
+  const whose = { report, person: useReportNow().loaded.me.id, what }
+  const [text, setText] = useState(() => readWords(whose, Date.now()))
   function change(next: string): void {
     setText(next)
-    write(key, next)
+    keepWords(whose, next, Date.now())
   }
   return [text, change, () => change('')]
-}
-
-// Browsers may be set to keep nothing; then what is written lives as long as the page.
-function read(key: string): string {
-  try {
-    return sessionStorage.getItem(key) ?? ''
-  } catch {
-    return ''
-  }
-}
-
-function write(key: string, text: string): void {
-  try {
-    if (text === '') sessionStorage.removeItem(key)
-    else sessionStorage.setItem(key, text)
-  } catch {
-    // As above.
-  }
 }
