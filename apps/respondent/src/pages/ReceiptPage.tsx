@@ -61,6 +61,11 @@ function Receipt({ report, handedIn }: { readonly report: string; readonly hande
           {receipt.at} {formatMoment(submitted.submittedAt, language)}.{submitted.late ? ` ${receipt.late}.` : ''}
         </p>
       </Alert>
+      {certification?.alternative === 2 ? (
+        <Alert kind="warning">
+          <p>{receipt.alternative2}</p>
+        </Alert>
+      ) : null}
       <output>{receiptReady ? `${made.ready} ${made.archive}` : made.making}</output>
       <ButtonRow>
         {receiptReady ? (
@@ -87,7 +92,6 @@ function Receipt({ report, handedIn }: { readonly report: string; readonly hande
       <p>
         <a href={`/kvittens/${submitted.receiptNumber}`}>{made.check}</a>
       </p>
-      {certification?.alternative === 2 ? <p>{receipt.alternative2}</p> : null}
       <AfterHandingIn report={report} />
     </div>
   )

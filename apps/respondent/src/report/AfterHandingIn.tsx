@@ -32,6 +32,11 @@ export function AfterHandingIn({ report }: { readonly report: string }) {
       {data.original === null ? null : <OriginalSignature report={report} original={data.original} />}
       {data.changes.length > 0 || data.mayAsk ? <h2 style={{ marginBlockStart: 'var(--s-8)' }}>{after.title}</h2> : null}
       <AskedChanges changes={data.changes} />
+      {data.changes[0]?.answered?.outcome === 'granted' && !data.mayAsk ? (
+        <LinkButton look="primary" href={addressOf(report, 'uppgifter')}>
+          {after.toTasks}
+        </LinkButton>
+      ) : null}
       {data.mayAsk ? (
         <>
           <p>{after.text}</p>

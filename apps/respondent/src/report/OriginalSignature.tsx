@@ -25,7 +25,9 @@ export function OriginalSignature({ report, original }: OriginalSignatureProps) 
   const { sentOn, receivedOn } = original
   return (
     <section aria-labelledby="original">
-      <h2 id="original">{texts.title}</h2>
+      <h2 id="original" style={{ marginBlockStart: 'var(--s-8)' }}>
+        {texts.title}
+      </h2>
       {receivedOn === null ? (
         <>
           <p>{texts.text}</p>
@@ -42,7 +44,7 @@ export function OriginalSignature({ report, original }: OriginalSignatureProps) 
                 <p>{texts.sent(sentOn)}</p>
               </Alert>
               <details>
-                <summary>{texts.correct}</summary>
+                <summary style={{ marginBlockEnd: 'var(--s-3)' }}>{texts.correct}</summary>
                 <SentForm report={report} original={original} />
               </details>
             </>
@@ -83,7 +85,15 @@ function SentForm({ report, original }: OriginalSignatureProps) {
     >
       <Field label={texts.day} required error={lacks ?? (saving.error === null ? null : failureText(saving.error, language))}>
         {(wiring) => (
-          <TextInput {...wiring} type="date" min={submittedOn} max={today} value={on} onChange={(event) => setOn(event.target.value)} />
+          <TextInput
+            {...wiring}
+            type="date"
+            size={14}
+            min={submittedOn}
+            max={today}
+            value={on}
+            onChange={(event) => setOn(event.target.value)}
+          />
         )}
       </Field>
       <Button type="submit" busy={saving.isPending}>

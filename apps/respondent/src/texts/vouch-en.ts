@@ -30,6 +30,7 @@ export const vouchEn: VouchTexts = {
     text: 'What you have handed in stands. To change it, ask the authority to open the report again.',
     link: 'Ask to change',
     promised: 'Send the files that are to come later',
+    toTasks: 'To the task list',
     asked: (name, at) => `${name} asked to change the report ${at}. The authority has not answered yet.`,
     granted: (at) => `The authority opened the report for changes ${at}`,
     declined: (at) => `The authority did not open the report for changes (${at})`,

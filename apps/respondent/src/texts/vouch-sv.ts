@@ -28,6 +28,7 @@ export const vouchSv = {
     text: 'Det ni har lämnat in gäller. Vill ni ändra, be myndigheten öppna redovisningen igen.',
     link: 'Begär att få ändra',
     promised: 'Skicka filerna som ska komma senare',
+    toTasks: 'Till uppgiftslistan',
     asked: (name: string, at: string) => `${name} bad om att få ändra ${at}. Myndigheten har inte svarat än.`,
     granted: (at: string) => `Myndigheten öppnade redovisningen för ändring ${at}`,
     declined: (at: string) => `Myndigheten öppnade inte redovisningen för ändring (${at})`,

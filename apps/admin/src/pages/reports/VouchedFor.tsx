@@ -18,10 +18,10 @@ export function VouchedFor({ submission, questionnaire }: { readonly submission:
     <>
       {certification?.alternative === 2 ? (
         <Alert kind="warning" title={texts.alternative2}>
-          <p>
+          <p style={WRITTEN}>
             <b>{texts.deviations}:</b> {certification.deviations}
           </p>
-          <p>
+          <p style={WRITTEN}>
             <b>{texts.measures}:</b> {certification.measures}
           </p>
         </Alert>
@@ -49,6 +49,8 @@ export function VouchedFor({ submission, questionnaire }: { readonly submission:
     </>
   )
 }
+
+const WRITTEN = { whiteSpace: 'pre-line', overflowWrap: 'anywhere' } as const
 
 function named({ name, position }: Person): string {
   return position === null ? name : `${name}, ${position}`
