@@ -6,6 +6,7 @@ import { useLanguage } from '../preferences/language.ts'
 import styles from './Answers.module.css'
 import type { FormReader } from './form-store.ts'
 import { formatTotal } from './format-total.ts'
+import { LastYearRead } from './last-year/LastYearRead.tsx'
 import { nameOfRow } from './place.ts'
 import { ReadOnlyAnswer } from './ReadOnlyAnswer.tsx'
 import { useFormTexts } from './texts/use-form-texts.ts'
@@ -72,12 +73,16 @@ export function AnswerTable({ form, question }: { readonly form: FormReader; rea
 function Cell({ form, path, column }: { readonly form: FormReader; readonly path: string; readonly column: ScalarQuestion }) {
   const { value, relevance } = form.read(path)
   if (relevance !== 'relevant') return null
-  if (value === null) return <span aria-hidden="true">–</span>
   const comment = form.read(`${path}:comment`).value
   return (
     <>
-      <ReadOnlyAnswer question={column} value={value} other={form.read(`${path}:other`).value} />
+      {value === null ? (
+        <span aria-hidden="true">–</span>
+      ) : (
+        <ReadOnlyAnswer question={column} value={value} other={form.read(`${path}:other`).value} />
+      )}
       {typeof comment === 'string' && comment !== '' ? <span className={styles['cellComment']}>{comment}</span> : null}
+      <LastYearRead question={column} path={path} bare />
     </>
   )
 }

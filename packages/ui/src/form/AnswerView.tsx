@@ -8,6 +8,7 @@ import { useLanguage } from '../preferences/language.ts'
 import { AnswerTable } from './AnswerTable.tsx'
 import styles from './Answers.module.css'
 import type { FormReader } from './form-store.ts'
+import { LastYearRead } from './last-year/LastYearRead.tsx'
 import { ReadOnlyAnswer } from './ReadOnlyAnswer.tsx'
 import { formTexts, useFormTexts } from './texts/use-form-texts.ts'
 
@@ -34,6 +35,7 @@ export function AnswerView({ form, question, beside, commentBeside = false, leve
     <div className={styles['answer']}>
       <Heading>{inLanguage(question.label, language)}</Heading>
       <Content form={form} question={question} {...files} />
+      <LastYearRead question={question} path={question.key} />
       {typeof comment === 'string' && comment !== '' && !commentBeside ? (
         <p className={styles['comment']}>
           {texts.commentLabel}: {comment}

@@ -5,6 +5,7 @@ import { useLanguage } from '../preferences/language.ts'
 import { useForm, useItem } from './form-context.ts'
 import type { KindProps } from './Frame.tsx'
 import styles from './Frame.module.css'
+import { LastYearRead } from './last-year/LastYearRead.tsx'
 import { controlId } from './place.ts'
 import { ReadOnlyAnswer } from './ReadOnlyAnswer.tsx'
 
@@ -14,11 +15,20 @@ export function LockedAnswer({ question, path, item, setting }: KindProps<Questi
   const { fileHref } = useForm()
   const { value: other } = useItem(`${path}:other`)
   const answer = <ReadOnlyAnswer question={question} value={item.value} other={other} fileHref={fileHref} />
-  if (setting.kind === 'cell') return answer
+  if (setting.kind === 'cell')
+    return (
+      <>
+        {answer}
+        <LastYearRead question={question} path={path} bare />
+      </>
+    )
   return (
     <dl className={styles['locked']} id={controlId(path)} tabIndex={-1}>
       <dt>{inLanguage(question.label, language)}</dt>
-      <dd>{answer}</dd>
+      <dd>
+        {answer}
+        <LastYearRead question={question} path={path} />
+      </dd>
       {question.help ? <dd className="quiet small">{inLanguage(question.help, language)}</dd> : null}
     </dl>
   )

@@ -11,11 +11,9 @@ import { useForm } from '../form-context.ts'
 import { controlId } from '../place.ts'
 import { useLastYearTexts } from './last-year-texts.ts'
 import styles from './LastYear.module.css'
+import { LastYearTold } from './LastYearTold.tsx'
 import { emptyPlaces, takeOver } from './take-over.ts'
 import { toldAnswer } from './told-answer.ts'
-
-/** Longer than this, or of several lines, it is unfolded rather than read out with the control. */
-const LONGEST_LINE = 120
 
 interface LastYearLineProps {
   readonly lastYear: LastYear
@@ -39,7 +37,6 @@ export const LastYearLine = memo(function LastYearLine({ lastYear, question, pat
   )
   const answer = toldAnswer(question, { path, lastYear, language, texts })
   if (answer === '') return null
-  const isLong = answer.length > LONGEST_LINE || answer.includes('\n')
 
   function take(): void {
     takeOver(form, lastYear, emptyPlaces(form, lastYear, question, path))
@@ -49,18 +46,7 @@ export const LastYearLine = memo(function LastYearLine({ lastYear, question, pat
 
   return (
     <div className={styles['line']} data-bare={bare || undefined}>
-      {isLong ? (
-        <details>
-          <summary id={id}>
-            {year}: {answer.slice(0, LONGEST_LINE).split('\n', 1)}…
-          </summary>
-          <p className={styles['whole']}>{answer}</p>
-        </details>
-      ) : (
-        <span id={id}>
-          {year}: {answer}
-        </span>
-      )}
+      <LastYearTold year={year} answer={answer} id={id} />
       {isEmpty ? (
         <Button size="small" look="quiet" onClick={take}>
           {texts.takeOver} <span className="only-for-screen-readers">{texts.of(year, inLanguage(question.label, language))}</span>

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Answers } from '@aterrapport/domain/form/value.ts'
 
 import { chooseLanguage } from '../../preferences/language.ts'
+import { AnswersView } from '../AnswersView.tsx'
 import { SectionView } from '../SectionView.tsx'
 import { ECONOMY, InForm, openSample } from '../testing/sample.tsx'
 import { LastYearContext } from './last-year-context.ts'
@@ -83,4 +84,27 @@ test('nothing is said where there was no earlier year', () => {
     </InForm>,
   )
   expect(screen.queryByText(/2024/)).toBeNull()
+})
+
+test('an answer that is read, as on the pages where it is checked and vouched for, has last year’s beside it', () => {
+  const form = openSample({ 'kostnader.lon.belopp': '100', skal: ['sent'] })
+  render(
+    <LastYearContext value={{ year: 2024, answers: { 'kostnader.lon.belopp': '700', 'kostnader.resor.belopp': '80', vidare: true } }}>
+      <AnswersView form={form} />
+    </LastYearContext>,
+  )
+  const table = screen.getByRole('table')
+  expect(
+    within(table)
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['100\u00A0kr2024: 700\u00A0kr', '–', '–2024: 80\u00A0kr', '–', '100\u00A0kr', ''])
+  expect(screen.getByText('2024: Ja')).toBeDefined()
+  expect(screen.queryByRole('button')).toBeNull()
+})
+
+test('an answer that is locked has last year’s beside it, and nothing to take over', () => {
+  show({ mottaget: '5730000' })
+  expect(screen.getByText('2024: 5 730 000 kr')).toBeDefined()
+  expect(screen.queryByRole('button', { name: /Det här har ni fått/ })).toBeNull()
 })
