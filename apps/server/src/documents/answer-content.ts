@@ -4,7 +4,7 @@ import type { AnswerBody, AnswerContent } from './content.ts'
 import { formatFileSize } from './file-size.ts'
 import { paragraphs } from './paragraphs.ts'
 import { chosenLabels, filesOf, type HandedIn, isNumeric, scalarText, textOf } from './scalar-text.ts'
-import { tableBody } from './table-content.ts'
+import { cellComments, tableBody } from './table-content.ts'
 
 /** A text longer than this, or in paragraphs, is set under its question and not beside it. */
 const SHORT = 90
@@ -12,15 +12,20 @@ const SHORT = 90
 /** A question and its answer as they are printed; null for what is only to be read. */
 export function answerContent(question: Question, handedIn: HandedIn): AnswerContent | null {
   if (question.kind === 'information') return null
-  const comment = handedIn.answers[`${question.key}:comment`]
   const label = question.kind === 'declaration' ? `${question.label.sv}: ${question.statement.sv}` : question.label.sv
   return {
     label,
     body: bodyOf(question, handedIn),
-    comment: typeof comment === 'string' && comment !== '' ? comment : null,
+    comments: commentsOn(question, handedIn),
     remarks: [],
     givenBy: null,
   }
+}
+
+function commentsOn(question: Question, handedIn: HandedIn): readonly string[] {
+  const comment = textOf(handedIn.answers[`${question.key}:comment`])
+  const cells = question.kind === 'table' ? cellComments(question, handedIn) : []
+  return [...(comment === null ? [] : [`Kommentar: ${comment}`]), ...cells]
 }
 
 function bodyOf(question: Exclude<Question, { kind: 'information' }>, handedIn: HandedIn): AnswerBody {

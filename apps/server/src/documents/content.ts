@@ -12,8 +12,8 @@ export interface Fact {
 export interface AnswerContent {
   readonly label: string
   readonly body: AnswerBody
-  /** What was said to a warning. */
-  readonly comment: string | null
+  /** What was said to warnings: of the answer, and of the cells of a table, each with where it belongs. */
+  readonly comments: readonly string[]
   /** In a draft: what is to be done about it. */
   readonly remarks: readonly string[]
   /** In a draft: who gave it, and when. */

@@ -29,9 +29,26 @@ test('alternative 2 is flagged', () => {
 })
 
 test('where the round asks for a signature only, nobody certified', () => {
-  expect(contentOf({ certification: null }).parts.map(({ heading }) => heading)).toEqual([
+  const handover = { ...SAMPLE_SUBMISSION.handover, certifier: null }
+  expect(contentOf({ certification: null, handover }).parts.map(({ heading }) => heading)).toEqual([
     'Lämnades över för underskrift',
     'Behörig företrädares underskrift',
+  ])
+})
+
+test('what was said to a warning stands with its answer; in a table, with the row and the column it is of', () => {
+  const answers = {
+    ...SAMPLE_SUBMISSION.answers,
+    'kostnader:comment': 'Fördelat enligt schablon.',
+    'kostnader.resor.belopp:comment': 'Inga resor i år.',
+    'insatser.r2.kostnad:comment': 'Dubbelt mot i fjol.',
+  }
+  const said = contentOf({ answers }).sections.flatMap((section) => section.answers.flatMap(({ comments }) => comments))
+  expect(said).toEqual([
+    'Kommentar: Fördelat enligt schablon.',
+    'Kommentar till Resor och logi, Belopp: Inga resor i år.',
+    expect.stringMatching(/^Kommentar till Insats 2, Kostnad.*: Dubbelt mot i fjol\.$/),
+    'Kommentar: Könsuppdelad statistik saknas för två av insatserna.',
   ])
 })
 

@@ -96,9 +96,9 @@ function identificationFacts(identification: Identification | undefined): readon
 }
 
 /** Who locked the answers and asked for them to be vouched for. */
-export function handoverPart({ by, at }: Handover): SignedPart {
+export function handoverPart({ by, at, certifier }: Handover): SignedPart {
   return {
-    heading: 'Lämnades över för underskrift',
+    heading: certifier === null ? 'Lämnades över för underskrift' : 'Lämnades över för granskning och underskrift',
     statement: null,
     facts: [...personFacts(by), { label: 'Tidpunkt', value: formatMoment(at, 'sv') }],
     flagged: false,

@@ -28,7 +28,10 @@ describe('what it says', () => {
     ['the time in Sweden', 'Inlämnad 2026-03-02 kl. 8.05'],
     ['which one it is, and what it replaces', 'Inlämning Nummer 2, ersätter 2A9P-77BC-0D1E-4'],
     ['that it was late', 'Försenad Inlämnad efter sista dag, som var 2026-02-28'],
-    ['who handed over', 'Lämnades över för underskrift Namn och befattning Åsa Öberg, Verksamhetsutvecklare E-post asa.oberg@umea.example'],
+    [
+      'who handed over',
+      'Lämnades över för granskning och underskrift Namn och befattning Åsa Öberg, Verksamhetsutvecklare E-post asa.oberg@umea.example',
+    ],
     ['the alternative, in the words certified', 'Alternativ 2: Jag bedömer inte att den ekonomiska redovisningen är korrekt.'],
     ['the deviations', 'Avvikelser En faktura på 41 200 kr har bokförts på fel projekt och ingår inte i redovisningen.'],
     ['the measures', 'Åtgärder Fakturan bokas om i mars och redovisas i ett tillägg.'],

@@ -1,7 +1,7 @@
 import type { CalculatedQuestion } from '@aterrapport/domain/questionnaire/kinds/calculated.ts'
 import type { ScalarQuestion } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
 import type { TableQuestion } from '@aterrapport/domain/questionnaire/kinds/table.ts'
-import { type HandedIn, isNumeric, scalarText } from './scalar-text.ts'
+import { type HandedIn, isNumeric, scalarText, textOf } from './scalar-text.ts'
 import type { AnswerBody, RecordContent, TableContent } from './content.ts'
 import { amountText, decimalText, withoutUnit } from './number-text.ts'
 
@@ -56,6 +56,20 @@ function cellText(question: TableQuestion, row: Row, column: ScalarQuestion, { a
   return form.read(path).relevance === 'relevant' ? EMPTY_CELL : NOT_ASKED_CELL
 }
 
+/** What was said to warnings in the cells of a table, row by row, each named by its row and column. */
+export function cellComments(question: TableQuestion, handedIn: HandedIn): readonly string[] {
+  return rowsOf(question, handedIn).flatMap((row) =>
+    question.columns.flatMap((column) => {
+      const comment = textOf(handedIn.answers[`${question.key}.${row.key}.${column.key}:comment`])
+      return comment === null ? [] : [`Kommentar till ${nameOf(question, row)}, ${column.label.sv}: ${comment}`]
+    }),
+  )
+}
+
+function nameOf({ rows }: TableQuestion, { label }: Row): string {
+  return 'fixed' in rows ? label : `${capitalised(rows.added.name.sv)} ${label}`
+}
+
 function recordOf(question: TableQuestion, row: Row, { answers, form, noAnswer }: HandedIn): RecordContent {
   const facts = question.columns.flatMap((column) => {
     const path = `${question.key}.${row.key}.${column.key}`
@@ -63,8 +77,7 @@ function recordOf(question: TableQuestion, row: Row, { answers, form, noAnswer }
     if (text === null && form.read(path).relevance !== 'relevant') return []
     return [{ label: column.label.sv, value: text ?? noAnswer }]
   })
-  const heading = 'fixed' in question.rows ? row.label : `${capitalised(question.rows.added.name.sv)} ${row.label}`
-  return { heading, facts }
+  return { heading: nameOf(question, row), facts }
 }
 
 function totalsOf(question: TableQuestion, columns: readonly ScalarQuestion[], { form }: HandedIn): readonly string[] | null {

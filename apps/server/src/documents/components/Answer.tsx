@@ -6,7 +6,7 @@ import { COLOUR, CONTENT_WIDTH, LABEL_WIDTH } from './style.ts'
 
 /** One question and its answer: beside each other where the answer is short, else the answer under its question. */
 export function Answer({ answer }: { readonly answer: AnswerContent }) {
-  const { body, label, comment, remarks, givenBy } = answer
+  const { body, label, comments, remarks, givenBy } = answer
   const beside = body.kind === 'none' || body.kind === 'short' || body.kind === 'list' || body.kind === 'lines'
   const line = { borderTopWidth: 0.5, borderTopColor: COLOUR.line, paddingVertical: 5 }
   return (
@@ -26,7 +26,11 @@ export function Answer({ answer }: { readonly answer: AnswerContent }) {
           <Given body={body} />
         </>
       )}
-      {comment !== null && <Words style={{ marginTop: 4, color: COLOUR.muted }}>{`Kommentar: ${comment}`}</Words>}
+      {comments.map((comment, index) => (
+        <Words key={index} style={{ marginTop: 4, color: COLOUR.muted }}>
+          {comment}
+        </Words>
+      ))}
       {remarks.map((remark, index) => (
         <Words key={index} style={{ marginTop: 4, color: COLOUR.warning, fontWeight: 600 }}>
           {remark}

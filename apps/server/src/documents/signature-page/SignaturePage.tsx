@@ -1,6 +1,7 @@
 import { grantTitle } from '@aterrapport/domain/grant/grant-title.ts'
 import { formatMoment } from '@aterrapport/domain/time/format.ts'
 import { Document, Page } from '@react-pdf/renderer'
+import type { Fact } from '../content.ts'
 import { FactTable } from '../components/FactTable.tsx'
 import { Part } from '../components/Headings.tsx'
 import { Letterhead } from '../components/Letterhead.tsx'
@@ -37,6 +38,14 @@ export function SignaturePage({ submission, sha256, questionnaire }: SignaturePa
             <Signing
               heading="Ekonomichefens granskning"
               statement={`Alternativ ${certification.alternative}: ${certified.sv}`}
+              found={
+                certification.alternative === 1
+                  ? []
+                  : [
+                      { label: 'Avvikelser', value: certification.deviations },
+                      { label: 'Åtgärder', value: certification.measures },
+                    ]
+              }
               name={certification.by.name}
               position={certification.by.position}
             />
@@ -44,6 +53,7 @@ export function SignaturePage({ submission, sha256, questionnaire }: SignaturePa
           <Signing
             heading="Behörig företrädares underskrift"
             statement={words.signature.statement.sv}
+            found={[]}
             name={signature.by.name}
             position={signature.by.position}
           />
@@ -56,14 +66,21 @@ export function SignaturePage({ submission, sha256, questionnaire }: SignaturePa
 interface SigningProps {
   readonly heading: string
   readonly statement: string
+  /** What the finance chief found, which the statement points to. */
+  readonly found: readonly Fact[]
   readonly name: string
   readonly position: string | null
 }
 
-function Signing({ heading, statement, name, position }: SigningProps) {
+function Signing({ heading, statement, found, name, position }: SigningProps) {
   return (
     <Part heading={heading} together>
       <Words>{statement}</Words>
+      {found.length === 0 ? null : (
+        <Box structure={{ breakable: 'stack' }} style={{ marginTop: 6 }}>
+          <FactTable facts={found} />
+        </Box>
+      )}
       <Box structure={{ breakable: 'stack' }} style={{ marginTop: 34 }}>
         <Line>Ort och datum</Line>
       </Box>

@@ -28,11 +28,25 @@ test('one page names the submission, the words and everybody who is to sign', as
   for (const words of [
     SAMPLE_SUBMISSION.receiptNumber,
     'Alternativ 2: Jag bedömer inte att den ekonomiska redovisningen är korrekt.',
+    'Avvikelser En faktura på 41 200 kr har bokförts på fel projekt',
+    'Åtgärder Fakturan bokas om i mars',
     `Underskrift: ${SAMPLE_SUBMISSION.certification?.by.name}`,
     'Jag intygar att lämnade uppgifter är riktiga',
     `Underskrift: ${SAMPLE_SUBMISSION.signature.by.name}`,
   ])
     expect(plain).toContain(words)
+})
+
+test('a finance chief may have much to say', async () => {
+  const { certification } = SAMPLE_SUBMISSION
+  if (certification?.alternative !== 2) throw new Error('The sample is certified by alternative 2')
+  const deviations = `${'Fakturan hör till ett annat år. '.repeat(120)}Slut.`
+  const submission = { ...SAMPLE_SUBMISSION, certification: { ...certification, deviations, measures: deviations } }
+  const page = await renderSignaturePage({ submission, sha256: 'a'.repeat(64), questionnaire: SAMPLE_QUESTIONNAIRE })
+  const { text, pages } = await readPdf(page)
+  expect(pages).toBeGreaterThan(1)
+  expect(text.match(/Slut\./g)).toHaveLength(2)
+  expect(text).toContain(`Underskrift: ${SAMPLE_SUBMISSION.signature.by.name}`)
 })
 
 async function handedIn(value: boolean): Promise<string> {
