@@ -113,6 +113,14 @@ export const ledgerEn: LedgerTexts = {
     exact: (amount) => `${amount} in the ledger`,
     rounding: (difference) => `Each cost type is rounded once to whole kronor. The total differs by ${difference} from the ledger.`,
     negative: 'An amount below zero cannot be reported. Check the posting.',
+    newRow: 'New row',
+    alsoCalledSo: (count) =>
+      count === 1
+        ? 'One more row has the same cost type. It is not changed.'
+        : `${count} more rows have the same cost type. They are not changed.`,
+    noRoom: (most) => `Does not fit: the table takes at most ${most} rows.`,
+    replaced: 'typed by hand, is replaced',
+    unreadable: 'cannot be read',
     unmappedTitle: 'Accounts that need a cost type',
     unmapped: 'They do not count until you have chosen. What you choose is remembered for the next time.',
     accounts: 'Accounts and vouchers',

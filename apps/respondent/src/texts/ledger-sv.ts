@@ -118,6 +118,12 @@ export const ledgerSv = {
     exact: (amount: string) => `${amount} i huvudboken`,
     rounding: (difference: string) => `Varje kostnadsslag avrundas en gång till hela kronor. Summan skiljer ${difference} från huvudboken.`,
     negative: 'Ett belopp under noll går inte att lämna. Kontrollera konteringen.',
+    newRow: 'Ny rad',
+    alsoCalledSo: (count: number) =>
+      count === 1 ? 'En rad till har samma kostnadsslag. Den ändras inte.' : `${count} rader till har samma kostnadsslag. De ändras inte.`,
+    noRoom: (most: number) => `Får inte plats: tabellen tar högst ${most} rader.`,
+    replaced: 'inskrivet för hand, ersätts',
+    unreadable: 'går inte att läsa',
     unmappedTitle: 'Konton som behöver ett kostnadsslag',
     unmapped: 'De räknas inte förrän ni har valt. Det ni väljer kommer vi ihåg till nästa gång.',
     accounts: 'Konton och verifikationer',

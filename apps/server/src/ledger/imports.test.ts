@@ -36,7 +36,7 @@ async function take(selection: Partial<LedgerSelection> = {}, rules: { account: 
   // The route answers so, as its own tests hold it to.
   const { file } = (await response.json()) as { file: string }
   const chosen = { year: 2025, of, within: null, ...selection }
-  await eva.api.ledger.takeOver({ report, file, columns: null, selection: inputOf(chosen), rules, acknowledged: true })
+  await eva.api.ledger.takeOver({ report, file, columns: null, selection: inputOf(chosen), rules, rows: [], acknowledged: true })
 }
 
 /** As the procedures take it, whose types lack only the word "readonly". */

@@ -2,6 +2,7 @@ import { SAMPLE_SIE } from '@aterrapport/domain/ledger/testing/sample-sie.ts'
 import { encode } from '@aterrapport/domain/ledger/testing/encode.ts'
 import { solKommun2025 } from '@aterrapport/library/questionnaires/sol-kommun-2025.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Question, ScalarQuestion } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
 import type { ReportState } from '@aterrapport/domain/report/state.ts'
 import { json } from '../database/json.ts'
 import { insertReport, insertRound } from '../testing/fixtures.ts'
@@ -83,7 +84,7 @@ describe('a SIE file', () => {
   test('fills the table with whole kronor, marked as coming from the file, and what was decided is remembered', async () => {
     const file = await sent()
     const rules = [{ account: '7990', costType: 'other' }]
-    const { taken } = await eva.api.ledger.takeOver({ ...file, selection: P4711, rules, acknowledged: false })
+    const { taken } = await eva.api.ledger.takeOver({ ...file, selection: P4711, rules, rows: [], acknowledged: false })
     expect(taken.map(({ path, value, exact }) => [path, value, exact])).toEqual([
       ['kostnader.lon.belopp', '63345', '63344.9'],
       ['kostnader.kopta_tjanster.belopp', '125000', '125000'],
@@ -106,20 +107,20 @@ describe('a SIE file', () => {
 
   test('of another organisation is taken over only when somebody has said that it is right, which is kept', async () => {
     const file = await sent(SAMPLE_SIE.replace(NUMBER, '556036-0793'))
-    const taking = { ...file, selection: P4711, rules: [], acknowledged: false }
+    const taking = { ...file, selection: P4711, rules: [], rows: [], acknowledged: false }
     expect(await refusalOf(eva.api.ledger.takeOver(taking))).toEqual({
       kind: 'ledger-of-another-organisation',
       organisationsnummer: '556036-0793',
     })
     expect(await eva.api.ledger.imports({ report })).toEqual([])
-    await eva.api.ledger.takeOver({ ...taking, acknowledged: true })
+    await eva.api.ledger.takeOver({ ...taking, rows: [], acknowledged: true })
     expect((await eva.api.ledger.imports({ report }))[0]?.otherOrganisation).toBe('556036-0793')
   })
 
   test('of another year has nothing for this one, and says which years it has', async () => {
     const file = await sent(SAMPLE_SIE.replaceAll('2025', '2023'))
     expect((await eva.api.ledger.read(file)).overview.years.map(({ year }) => year)).toEqual([2024, 2023])
-    expect(await refusalOf(eva.api.ledger.takeOver({ ...file, selection: P4711, rules: [], acknowledged: true }))).toEqual({
+    expect(await refusalOf(eva.api.ledger.takeOver({ ...file, selection: P4711, rules: [], rows: [], acknowledged: true }))).toEqual({
       kind: 'ledger-holds-nothing-to-take-over',
     })
   })
@@ -136,6 +137,45 @@ describe('a SIE file', () => {
     const read = await eva.api.ledger.read(await sent(encode(SAMPLE_SIE, encoding)))
     expect([read.encoding, read.overview.organisation.name]).toEqual([encoding, 'Umeå kommun'])
     expect(read.overview.notes.map(({ kind }) => kind)).toContain('otherEncodingThanSaid')
+  })
+})
+
+describe('a table whose rows are added', () => {
+  const slag: ScalarQuestion = {
+    kind: 'choice',
+    key: 'slag',
+    label: { sv: 'Kostnadsslag' },
+    choices: [
+      { key: 'loner', label: { sv: 'Löner för egen personal, med sociala avgifter och pension' } },
+      { key: 'konsulter', label: { sv: 'Konsulter' } },
+    ],
+  }
+
+  function growing(question: Question): Question {
+    if (question.kind !== 'table' || question.role !== 'economy.costTable') return question
+    return { ...question, columns: [slag, ...question.columns], checks: [], rows: { added: { name: { sv: 'kostnad' } } } }
+  }
+
+  test('is filled in the rows that are said, by what they are called there', async () => {
+    const sections = solKommun2025.sections.map((section) => ({ ...section, questions: section.questions.map(growing) }))
+    const round = await insertRound(app.db, { questionnaire: { ...solKommun2025, sections } })
+    report = (await insertReport(app.db, round, { kommunkod: String(next++) })).report
+    eva = await app.contributor(report, 'Eva Berg')
+    const file = await sent(SAMPLE_SIE.replace(`#ORGNR ${NUMBER}\n`, ''))
+    const { costTypes } = await eva.api.ledger.read(file)
+    expect(costTypes.map(({ costType }) => costType)).toContain('staff')
+    const rules = [{ account: '7430', costType: 'konsulter' }]
+    const taking = { ...file, selection: P4711, rules, acknowledged: false }
+    const rows = [{ costType: 'staff', row: 'r1' }]
+    const { taken } = await eva.api.ledger.takeOver({ ...taking, rows: [...rows, { costType: 'konsulter', row: 'ledger_konsulter' }] })
+    expect(taken.map(({ path, value }) => [path, value])).toEqual([
+      ['kostnader.r1.belopp', '63345'],
+      ['kostnader.ledger_konsulter.belopp', '125000'],
+    ])
+    const again = await sent(SAMPLE_SIE.replace(`#ORGNR ${NUMBER}\n`, ''))
+    await expect(eva.api.ledger.takeOver({ ...taking, ...again, rows: [...rows, { costType: 'konsulter', row: 'r1' }] })).rejects.toThrow(
+      'two cost types in one row',
+    )
   })
 })
 
@@ -182,7 +222,7 @@ describe('who may', () => {
       .set({ status: state.status, state: json(state) })
       .where('id', '=', report)
       .execute()
-    const refusal = await refusalOf(eva.api.ledger.takeOver({ ...file, selection: P4711, rules: [], acknowledged: false }))
+    const refusal = await refusalOf(eva.api.ledger.takeOver({ ...file, selection: P4711, rules: [], rows: [], acknowledged: false }))
     expect(refusal.kind).toBe('not-editable')
     expect((await send(SAMPLE_SIE)).status).toBe(422)
   })

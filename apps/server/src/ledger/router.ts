@@ -6,6 +6,7 @@ import { sumsOf } from '@aterrapport/domain/ledger/sums.ts'
 import { ownershipOf, takeOver } from '@aterrapport/domain/ledger/take-over.ts'
 import { save } from '@aterrapport/domain/report/save.ts'
 import { KOMMUN_BAS } from '@aterrapport/library/ledger/kommun-bas.ts'
+import { READY_COST_TYPES } from '@aterrapport/library/ledger/ready-cost-types.ts'
 import { record } from '../audit/record.ts'
 import type { Db } from '../database/database.ts'
 import { asActor } from '../people/actor.ts'
@@ -28,7 +29,7 @@ export const ledgerRouter = router({
     const file = await fileOf(db, input)
     const { encoding, layout, overview } = orRefuse(await readBeside({ task: 'overview', file, columns: input.columns }))
     const rules = [...plainDefaults(), ...(await listRules(db, report.recipient.id))]
-    return { name: file.name, kind: file.kind, encoding, overview, layout, rules, year: report.grant.year }
+    return { name: file.name, kind: file.kind, encoding, overview, layout, costTypes: READY_COST_TYPES, rules, year: report.grant.year }
   }),
 
   accounts: namedProcedure.input(SumsInput).query(async ({ ctx, input }): Promise<AccountsAnswer> => {
@@ -46,17 +47,21 @@ export const ledgerRouter = router({
     const { columns, selection, rules, acknowledged } = input
     const report = orNotFound(await findReport(db, input.report))
     orRefuse(save(report.state, roundNow(report, ctx.clock())))
-    const table = costTableOf((await formOf(db, report.questionnaire.versionId)).questionnaire)
+    const table = costTableOf((await formOf(db, report.questionnaire.versionId)).questionnaire, READY_COST_TYPES)
     if (table === null) throw new RefusalError({ kind: 'no-cost-table' })
     const file = await fileOf(db, input)
     const { accounts, organisationsnummer, objects, outside, lost } = orRefuse(
       await readBeside({ task: 'accounts', file, columns, selection }),
     )
-    const asked = new Set(table.rows.map(({ costType }) => costType))
+    const asked = new Set(table.costTypes.map(({ costType }) => costType))
     const known = [...KOMMUN_BAS, ...(await listRules(db, report.recipient.id)), ...rules]
     const recipient = report.recipient.organisationsnummer
     const sums = sumsOf(accounts, mapperOf(known, asked))
-    const taken = orRefuse(takeOver({ table, sums, organisationsnummer, recipient, acknowledged }))
+    const rowOf = (costType: string) =>
+      table.rows.kind === 'given'
+        ? (table.rows.byCostType.get(costType) ?? null)
+        : (input.rows.find((row) => row.costType === costType)?.row ?? null)
+    const taken = orRefuse(takeOver({ table, rowOf, sums, organisationsnummer, recipient, acknowledged }))
     await ctx.transaction(async (tx) => {
       const at = ctx.clock()
       const otherOrganisation = ownershipOf(organisationsnummer, recipient) === 'other' ? organisationsnummer : null

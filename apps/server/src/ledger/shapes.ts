@@ -1,4 +1,6 @@
 import { COLUMN_USES, type ExtractColumns } from '@aterrapport/domain/ledger/extract/columns.ts'
+import { ROW_ID } from '@aterrapport/domain/form/paths.ts'
+import type { CostType } from '@aterrapport/domain/ledger/cost-table.ts'
 import type { Cell } from '@aterrapport/domain/ledger/extract/cell.ts'
 import type { LedgerEncoding } from '@aterrapport/domain/ledger/encoding.ts'
 import type { LedgerFileKind } from '@aterrapport/domain/ledger/kind-of-file.ts'
@@ -33,6 +35,11 @@ export const PostingsInput = SumsInput.extend({ account: z.string().max(50) })
 export const TakeOverInput = SumsInput.extend({
   /** What the person has decided of accounts, beyond what was remembered. */
   rules: z.array(z.object({ account: z.string().regex(/^\d{1,10}$/), costType: z.string().max(64).nullable() })).max(2000),
+  /** Which row each cost type goes to, in a table whose rows are added; nothing in one whose rows are given. */
+  rows: z
+    .array(z.object({ costType: z.string().max(64), row: z.string().regex(ROW_ID) }))
+    .max(500)
+    .refine((rows) => new Set(rows.map(({ row }) => row)).size === rows.length, 'two cost types in one row'),
   /** That the books of another organisation are the right ones. */
   acknowledged: z.boolean(),
 })
@@ -50,6 +57,8 @@ export interface LedgerRead {
   readonly encoding: LedgerEncoding | null
   readonly overview: LedgerOverview
   readonly layout: Layout | null
+  /** The cost types that mappings know, for a table whose rows are added. */
+  readonly costTypes: readonly CostType[]
   /** The default mapping, and after it what this recipient has decided before. */
   readonly rules: readonly MappingRule[]
   readonly year: number

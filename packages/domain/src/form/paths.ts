@@ -11,7 +11,7 @@ export type Place =
   | { readonly kind: 'cell'; readonly table: TablePlan; readonly row: string; readonly column: number; readonly side: Side }
 
 /** What a respondent's row may be called: an identifier that the client makes. */
-const ROW_ID = /^[A-Za-z0-9_-]{1,64}$/
+export const ROW_ID = /^[A-Za-z0-9_-]{1,64}$/
 const SIDES: ReadonlyMap<string, Side> = new Map([
   ['other', 'other'],
   ['comment', 'comment'],

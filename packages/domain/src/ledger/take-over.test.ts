@@ -9,10 +9,10 @@ import { originMark, ownershipOf, takeOver } from './take-over.ts'
 const label = { sv: 'Rad' }
 const RECIPIENT = '212000-2627'
 
-function asking(rows: { readonly fixed: readonly { key: string; costType?: string }[] } | 'added', decimals?: 2): Questionnaire {
+function asking(fixed: readonly { key: string; costType?: string }[]): Questionnaire {
   const columns = [
     { kind: 'text' as const, key: 'kommentar', label },
-    { kind: 'amount' as const, key: 'belopp', label, ...(decimals === undefined ? {} : { decimals }) },
+    { kind: 'amount' as const, key: 'belopp', label },
   ]
   return {
     schemaVersion: 1,
@@ -30,7 +30,7 @@ function asking(rows: { readonly fixed: readonly { key: string; costType?: strin
             label,
             role: 'economy.costTable',
             columns,
-            rows: rows === 'added' ? { added: { name: label } } : { fixed: rows.fixed.map((row) => ({ ...row, label })) },
+            rows: { fixed: fixed.map((row) => ({ ...row, label })) },
           },
         ],
       },
@@ -39,7 +39,7 @@ function asking(rows: { readonly fixed: readonly { key: string; costType?: strin
   }
 }
 
-const FIXED = asking({ fixed: [{ key: 'lon', costType: 'staff' }, { key: 'annat' }] })
+const FIXED = asking([{ key: 'lon', costType: 'staff' }, { key: 'annat' }])
 
 function sums(amounts: Readonly<Record<string, string>>): LedgerSums {
   // The amounts of a test are written as amounts.
@@ -54,15 +54,15 @@ describe('the table that a ledger fills', () => {
       section: 'ekonomi',
       column: 'belopp',
       wholeKronor: true,
-      rows: [
-        { key: 'lon', costType: 'staff' },
-        { key: 'annat', costType: 'annat' },
-      ],
+      costTypes: [{ costType: 'staff' }, { costType: 'annat' }],
+      rows: {
+        kind: 'given',
+        byCostType: new Map([
+          ['staff', 'lon'],
+          ['annat', 'annat'],
+        ]),
+      },
     })
-  })
-
-  test('is none where the respondent adds the rows', () => {
-    expect(costTableOf(asking('added'))).toBeNull()
   })
 })
 
@@ -80,6 +80,7 @@ describe('taking over', () => {
   const table = costTableOf(FIXED) as NonNullable<ReturnType<typeof costTableOf>>
   const given = {
     table,
+    rowOf: (costType: string) => ({ staff: 'lon', annat: 'annat' })[costType] ?? null,
     sums: sums({ staff: '63344.9', unasked: '5' }),
     organisationsnummer: RECIPIENT,
     recipient: RECIPIENT,
@@ -103,6 +104,7 @@ describe('taking over', () => {
 
   test('refuses when there is nothing', () => {
     expect(takeOver({ ...given, sums: sums({}) })).toEqual({ ok: false, refusal: { kind: 'ledger-holds-nothing-to-take-over' } })
+    expect(takeOver({ ...given, rowOf: () => null })).toEqual({ ok: false, refusal: { kind: 'ledger-holds-nothing-to-take-over' } })
   })
 })
 

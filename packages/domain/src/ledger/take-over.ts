@@ -32,6 +32,8 @@ export type TakeOverRefusal =
 
 interface TakingOver {
   readonly table: CostTable
+  /** The row that each cost type goes to; those that have none are left out. */
+  readonly rowOf: (costType: string) => string | null
   readonly sums: LedgerSums
   readonly organisationsnummer: string | null
   readonly recipient: string
@@ -42,6 +44,7 @@ interface TakingOver {
 /** The amounts that a file gives the cost table. Rows that the file says nothing of are left as they are. */
 export function takeOver({
   table,
+  rowOf,
   sums,
   organisationsnummer,
   recipient,
@@ -49,11 +52,12 @@ export function takeOver({
 }: TakingOver): Result<readonly TakenOver[], TakeOverRefusal> {
   if (organisationsnummer !== null && ownershipOf(organisationsnummer, recipient) === 'other' && !acknowledged)
     return refuse({ kind: 'ledger-of-another-organisation', organisationsnummer })
-  const taken = table.rows.flatMap(({ key, costType }): readonly TakenOver[] => {
-    const row = sums.rows.find((sum) => sum.costType === costType)
-    if (row === undefined) return []
-    const { amount, accounts } = row
-    return [{ path: amountPath(table, key), row: key, value: asAsked(toOre(amount), table), exact: amount, accounts }]
+  const taken = table.costTypes.flatMap(({ costType }): readonly TakenOver[] => {
+    const sum = sums.rows.find((one) => one.costType === costType)
+    const row = rowOf(costType)
+    if (sum === undefined || row === null) return []
+    const { amount, accounts } = sum
+    return [{ path: amountPath(table, row), row, value: asAsked(toOre(amount), table), exact: amount, accounts }]
   })
   return taken.length === 0 ? refuse({ kind: 'ledger-holds-nothing-to-take-over' }) : accept(taken)
 }

@@ -37,10 +37,10 @@ export function Accounts({ table, sums, asked, onDecide }: AccountsProps) {
         <details className={styles['details']}>
           <summary>{texts.accounts}</summary>
           <p>{texts.accountsLead}</p>
-          {table.rows.map((row) => {
+          {table.costTypes.map((row) => {
             const sum = sums.rows.find(({ costType }) => costType === row.costType)
             return sum === undefined ? null : (
-              <div key={row.key}>
+              <div key={row.costType}>
                 <h3>
                   {inLanguage(row.label, language)}: {formatAmount(sum.amount, language)}
                 </h3>
@@ -73,7 +73,7 @@ function Account({ table, account, value, asked, onDecide }: AccountProps) {
   const language = useLanguage()
   const name = `${account.account} ${account.name}`.trim()
   const options = [
-    ...table.rows.map(({ costType, label }) => ({ key: costType, label: inLanguage(label, language) })),
+    ...table.costTypes.map(({ costType, label }) => ({ key: costType, label: inLanguage(label, language) })),
     { key: NOT_COUNTED, label: texts.notCounted },
   ]
   return (

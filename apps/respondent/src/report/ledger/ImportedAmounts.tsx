@@ -1,5 +1,6 @@
 import { importNow, type AmountNow, type LedgerImport } from '@aterrapport/domain/ledger/imports.ts'
 import type { AccountSum } from '@aterrapport/domain/ledger/sums.ts'
+import { kindOf } from '@aterrapport/domain/questionnaire/kinds/registry.ts'
 import { formatAmount, type Amount } from '@aterrapport/domain/money/amount.ts'
 import type { Language } from '@aterrapport/domain/text.ts'
 import type { FormReader } from '@aterrapport/ui/form/form-store.ts'
@@ -93,7 +94,12 @@ function inTableOrder(form: FormReader, amounts: readonly AmountNow[]): readonly
 function rowName(form: FormReader, path: string, language: Language): string {
   const place = placeOf(form.questionnaire, path)
   if (place?.question.kind !== 'table' || place.row === null) return path
-  return nameOfRow(form, { table: place.question, row: place.row, language })
+  const [first] = place.question.columns
+  // A row that was added says in its first column what it is.
+  const said =
+    'added' in place.question.rows && first !== undefined ? form.read(`${place.question.key}.${place.row}.${first.key}`).value : null
+  const name = said === null || first === undefined ? '' : kindOf(first).format(said, first, language)
+  return name === '' ? nameOfRow(form, { table: place.question, row: place.row, language }) : name
 }
 
 /** A change with its sign, since it may go either way. */

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 
-import type { CostTable } from '@aterrapport/domain/ledger/cost-table.ts'
+import { costTableOf, type CostTable } from '@aterrapport/domain/ledger/cost-table.ts'
 import { isReadable, type ExtractColumns } from '@aterrapport/domain/ledger/extract/columns.ts'
 import type { LedgerSelection } from '@aterrapport/domain/ledger/selection.ts'
 import { Button } from '@aterrapport/ui/controls/Button.tsx'
@@ -63,7 +63,10 @@ interface WorkProps extends Pick<LedgerWorkProps, 'chosen' | 'table'> {
   readonly onColumns: (columns: ExtractColumns) => void
 }
 
-function Work({ chosen, table, read, columns, onColumns }: WorkProps) {
+function Work({ chosen, read, columns, onColumns, ...props }: WorkProps) {
+  const { form } = useReport()
+  // What can be mapped to is known first with the file.
+  const table = useMemo(() => costTableOf(form.questionnaire, read.costTypes) ?? props.table, [form, read.costTypes, props.table])
   const [selection, setSelection] = useState<LedgerSelection>(() => firstSelection(read))
   const [acknowledged, setAcknowledged] = useState(false)
   const layout = columns ?? read.layout?.columns ?? null

@@ -53,7 +53,7 @@ function Summed({ chosen, table, read, asked, acknowledged, decided, onDecided }
   const { report } = useReport()
   const input = inputOf(report, asked)
   const { data, error } = useLoaded(`ledger accounts ${JSON.stringify(input)}`, () => client.ledger.accounts.query(input))
-  const costTypes = useMemo(() => new Set(table.rows.map(({ costType }) => costType)), [table])
+  const costTypes = useMemo(() => new Set(table.costTypes.map(({ costType }) => costType)), [table])
   const mapped = useMemo(() => mapperOf([...read.rules, ...decided], costTypes), [read.rules, decided, costTypes])
   const accounts = data?.accounts
   const sums = useMemo(() => (accounts === undefined ? null : sumsOf(accounts, mapped)), [accounts, mapped])
@@ -78,7 +78,7 @@ function Summed({ chosen, table, read, asked, acknowledged, decided, onDecided }
       {sums.rows.length === 0 ? <Alert kind="info">{texts.sums.nothing}</Alert> : <SumTable table={table} sums={sums} />}
       <Accounts table={table} sums={sums} asked={asked} onDecide={decide} />
       <LeftOutList leftOut={[...sums.leftOut, ...data.outside]} lost={data.lost} />
-      {sums.rows.length === 0 ? null : <TakeOver {...{ chosen, table, asked, decided, acknowledged }} />}
+      {sums.rows.length === 0 ? null : <TakeOver {...{ chosen, table, sums, asked, decided, acknowledged }} />}
     </>
   )
 }

@@ -3,6 +3,8 @@ import { useLocation } from 'wouter'
 
 import type { CostTable } from '@aterrapport/domain/ledger/cost-table.ts'
 import type { MappingRule } from '@aterrapport/domain/ledger/mapping.ts'
+import type { PlacedCostType } from '@aterrapport/domain/ledger/placing.ts'
+import type { LedgerSums } from '@aterrapport/domain/ledger/sums.ts'
 import { inLanguage } from '@aterrapport/domain/text.ts'
 import { Button } from '@aterrapport/ui/controls/Button.tsx'
 import { Checkbox } from '@aterrapport/ui/controls/Checkbox.tsx'
@@ -18,18 +20,20 @@ import { addressOf, useReport } from '../report-context.ts'
 import { evidenceQuestion } from './evidence-question.ts'
 import { ledgerFailure } from './refusal-in-words.ts'
 import { inputOf, type AskedOfLedger, type ChosenLedger } from './asked.ts'
+import { fillIn, placedRows } from './placed-rows.ts'
 import { reloadImports } from './use-imports.ts'
 
 interface TakeOverProps {
   readonly chosen: ChosenLedger
   readonly table: CostTable
+  readonly sums: LedgerSums
   readonly asked: AskedOfLedger
   readonly decided: readonly MappingRule[]
   readonly acknowledged: boolean
 }
 
 /** Fills the amounts in, as answers like any others, and attaches the file where the person wants that. */
-export function TakeOver({ chosen, table, asked, decided, acknowledged }: TakeOverProps) {
+export function TakeOver({ chosen, table, sums, asked, decided, acknowledged }: TakeOverProps) {
   const texts = useLedgerTexts()
   const language = useLanguage()
   const [, navigate] = useLocation()
@@ -38,9 +42,12 @@ export function TakeOver({ chosen, table, asked, decided, acknowledged }: TakeOv
   const [isAttached, setAttached] = useState(true)
   const evidence = transfers === null ? null : evidenceQuestion(form.questionnaire, chosen.given.name)
   const taking = useAction({
-    run: () => client.ledger.takeOver.mutate({ ...inputOf(report, asked), rules: [...decided], acknowledged }),
-    async onDone({ taken }) {
-      for (const { path, value } of taken) form.answer(path, value)
+    run: (placed: readonly PlacedCostType[]) => {
+      const rows = placed.flatMap(({ costType, row }) => (row === null ? [] : [{ costType, row }]))
+      return client.ledger.takeOver.mutate({ ...inputOf(report, asked), rules: [...decided], rows, acknowledged })
+    },
+    async onDone({ taken }, placed) {
+      fillIn(form, table, { placed, taken })
       queue.flush()
       if (evidence !== null && isAttached) transfers?.send(evidence.key, chosen.given)
       await reloadImports(report)
@@ -67,7 +74,7 @@ export function TakeOver({ chosen, table, asked, decided, acknowledged }: TakeOv
           {ledgerFailure(taking.error, texts, language)}
         </Alert>
       )}
-      <Button look="primary" busy={taking.isPending} onClick={() => taking.act()}>
+      <Button look="primary" busy={taking.isPending} onClick={() => taking.act(placedRows(form, table, sums))}>
         {texts.take.button}
       </Button>
     </>
