@@ -11,7 +11,7 @@ import { refusalText } from '../messages.ts'
 import type { Conflict, Trouble } from '../saving/queue.ts'
 import { useLiveTexts } from '../texts/use-live-texts.ts'
 import { useReportTexts } from '../texts/use-report-texts.ts'
-import { AnswerAt } from './AnswerAt.tsx'
+import { Either } from './Either.tsx'
 import { useNameOf } from './name-of.ts'
 import { useReport, useReportNow } from './report-context.ts'
 import styles from './Report.module.css'
@@ -55,7 +55,7 @@ function Choice({ path, conflict: { mine, theirs }, place }: ChoiceProps) {
         <div>
           <p className="small quiet">{words.mine(me.name)}</p>
           <div className={styles['either']}>
-            <AnswerAt path={path} value={mine} />
+            <Either path={path} value={mine} other={theirs.value} />
           </div>
           <Button size="small" onClick={() => queue.resolve(path, 'mine')}>
             {texts.keepMine}
@@ -65,7 +65,7 @@ function Choice({ path, conflict: { mine, theirs }, place }: ChoiceProps) {
           {/* The server writes times as instants; the wire's type says only that they are texts. */}
           <p className="small quiet">{texts.theirs(author, formatMoment(at as Instant, language))}</p>
           <div className={styles['either']}>
-            <AnswerAt path={path} value={theirs.value} />
+            <Either path={path} value={theirs.value} other={mine} />
           </div>
           <Button size="small" onClick={() => queue.resolve(path, 'theirs')}>
             {texts.keepTheirs(author)}

@@ -26,6 +26,7 @@ export const liveEn: LiveTexts = {
     title: (mine, theirs) => `${mine} and ${theirs} have answered the same question. Choose which answer to keep.`,
     ownTitle: 'You have answered the same question in another window. Choose which answer to keep.',
     mine: (name) => `${name} (you), not saved`,
+    differs: 'differs',
   },
   out: {
     stay: 'This page may stay open. When you have confirmed your address again, what you have written is saved by itself.',

@@ -24,6 +24,7 @@ export const liveSv = {
     title: (mine: string, theirs: string) => `${mine} och ${theirs} har svarat på samma fråga. Välj vilket svar som ska gälla.`,
     ownTitle: 'Ni har svarat på samma fråga i ett annat fönster. Välj vilket svar som ska gälla.',
     mine: (name: string) => `${name} (ni), inte sparat`,
+    differs: 'skiljer sig',
   },
   out: {
     stay: 'Sidan kan stå kvar. När ni har bekräftat er adress igen sparas det ni har skrivit av sig självt.',

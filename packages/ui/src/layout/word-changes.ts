@@ -4,8 +4,8 @@ export interface Stretch {
   readonly changed: boolean
 }
 
-/** More cells than this to compare, and everything between what the texts begin and end with alike counts as changed. */
-const MOST_CELLS = 1_000_000
+/** More words than this to take away and add, and everything between what the texts begin and end with alike counts as changed. */
+const MOST_CHANGES = 1500
 
 /** What differs between two texts, word by word: every word of the first and of the second, in order, marked where the other has not got it. */
 export function wordChanges(before: string, after: string): { readonly before: readonly Stretch[]; readonly after: readonly Stretch[] } {
@@ -31,28 +31,56 @@ function isOutside(at: number, from: number, to: number): boolean {
   return at < from || at >= to
 }
 
-/** The places of a longest sequence of words that both have. */
-function commonWords(
-  was: readonly string[],
-  is: readonly string[],
-): { readonly before: ReadonlySet<number>; readonly after: ReadonlySet<number> } {
+interface Common {
+  readonly before: ReadonlySet<number>
+  readonly after: ReadonlySet<number>
+}
+
+/**
+ * The places of a longest sequence of words that both have, by E. W. Myers, "An O(ND) difference algorithm and its variations" (1986):
+ * how far one gets along each diagonal with ever more changes, and then the way back. Quick where little differs, however long the texts.
+ */
+function commonWords(was: readonly string[], is: readonly string[]): Common {
+  const most = Math.min(was.length + is.length, MOST_CHANGES)
+  const reached = new Int32Array(2 * most + 3)
+  const at = (diagonal: number) => reached[diagonal + most + 1] ?? 0
+  /** What had been reached before each round of changes. */
+  const rounds: Int32Array[] = []
+  for (let changes = 0; changes <= most; changes += 1) {
+    rounds.push(reached.slice(most + 1 - changes, most + 2 + changes))
+    for (let diagonal = -changes; diagonal <= changes; diagonal += 2) {
+      let i = isDown(at, { diagonal, changes }) ? at(diagonal + 1) : at(diagonal - 1) + 1
+      while (i < was.length && i - diagonal < is.length && was[i] === is[i - diagonal]) i += 1
+      reached[diagonal + most + 1] = i
+      if (i >= was.length && i - diagonal >= is.length) return wayBack(rounds, { i: was.length, j: is.length })
+    }
+  }
+  return { before: new Set(), after: new Set() }
+}
+
+/** Whether one comes to a diagonal by adding a word, rather than by taking one away. */
+function isDown(at: (diagonal: number) => number, { diagonal, changes }: { diagonal: number; changes: number }): boolean {
+  return diagonal === -changes || (diagonal !== changes && at(diagonal - 1) < at(diagonal + 1))
+}
+
+function wayBack(rounds: readonly Int32Array[], end: { readonly i: number; readonly j: number }): Common {
   const before = new Set<number>()
   const after = new Set<number>()
-  const width = is.length + 1
-  if (was.length * is.length > MOST_CELLS) return { before, after }
-  const lengths = new Uint32Array((was.length + 1) * width)
-  const length = (i: number, j: number) => lengths[i * width + j] ?? 0
-  for (let i = was.length - 1; i >= 0; i -= 1)
-    for (let j = is.length - 1; j >= 0; j -= 1)
-      lengths[i * width + j] = was[i] === is[j] ? length(i + 1, j + 1) + 1 : Math.max(length(i + 1, j), length(i, j + 1))
-  for (let i = 0, j = 0; i < was.length && j < is.length;) {
-    if (was[i] === is[j]) {
+  let { i, j } = end
+  for (let changes = rounds.length - 1; changes >= 0; changes -= 1) {
+    const round = rounds[changes]
+    const at = (diagonal: number) => round?.[diagonal + changes] ?? 0
+    const diagonal = i - j
+    const from = changes === 0 ? 0 : isDown(at, { diagonal, changes }) ? diagonal + 1 : diagonal - 1
+    const began = changes === 0 ? 0 : at(from)
+    while (i > began && j > began - from) {
+      i -= 1
+      j -= 1
       before.add(i)
       after.add(j)
-      i += 1
-      j += 1
-    } else if (length(i + 1, j) >= length(i, j + 1)) i += 1
-    else j += 1
+    }
+    i = began
+    j = began - from
   }
   return { before, after }
 }
