@@ -67,6 +67,7 @@ export function refusalText(refusal: Refusal, language: Language): string {
     case 'not-a-file-question':
     case 'file-too-large':
     case 'files-too-large':
+    case 'files-too-large-ever':
     case 'file-empty':
     case 'file-type-not-accepted':
     case 'file-name-does-not-match':

@@ -5,6 +5,8 @@ export const filesEn: FileTexts = {
   notAFileQuestion: 'The question does not take files.',
   fileTooLarge: (most) => `The file is too large. It may be at most ${most}.`,
   filesTooLarge: (most) => `The files are too large together. They may be at most ${most}.`,
+  filesTooLargeEver: (most) =>
+    `You have sent files of more than ${most} together, those you removed included, so no more are taken. Contact the authority.`,
   fileEmpty: 'The file is empty. Choose another.',
   fileTypeNotAccepted: (accepted) => `The file is of another sort than the question takes. Send it as ${accepted}.`,
   fileTypes: { pdf: 'PDF', image: 'image', word: 'Word', excel: 'Excel', csv: 'CSV', sie: 'SIE' },

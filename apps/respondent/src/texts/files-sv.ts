@@ -3,6 +3,8 @@ export const filesSv = {
   notAFileQuestion: 'Frågan tar inte emot filer.',
   fileTooLarge: (most: string) => `Filen är för stor. Den får vara högst ${most}.`,
   filesTooLarge: (most: string) => `Filerna är tillsammans för stora. De får vara högst ${most}.`,
+  filesTooLargeEver: (most: string) =>
+    `Ni har skickat filer på mer än ${most} tillsammans, de borttagna medräknade, och då tas inga fler emot. Kontakta myndigheten.`,
   fileEmpty: 'Filen är tom. Välj en annan.',
   fileTypeNotAccepted: (accepted: string) => `Filen är av ett annat slag än frågan tar emot. Skicka den som ${accepted}.`,
   fileTypes: { pdf: 'PDF', image: 'bild', word: 'Word', excel: 'Excel', csv: 'CSV', sie: 'SIE' },

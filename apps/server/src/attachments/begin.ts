@@ -21,6 +21,8 @@ import { countUploading, findSameUpload, insertUpload } from './upload-queries.t
 const MEGABYTE = 1_000_000
 export const MOST_BYTES_OF_A_FILE = 20 * MEGABYTE
 const MOST_BYTES_OF_A_REPORT = 200 * MEGABYTE
+/** With those that were removed from an answer, which its history gives back: a guard against filling the database. */
+const MOST_BYTES_EVER = 1000 * MEGABYTE
 
 export interface Begun {
   readonly report: string
@@ -55,8 +57,10 @@ export async function goOnWith(ctx: Context, tx: Tx, { mostBytes, ...given }: Go
   const file = { ...given, name: attachmentName(given.name) }
   const begun = await findSameUpload(tx, file)
   if (begun !== null) return { upload: begun.id, received: begun.received, mostBytesOfAPart: MOST_BYTES_OF_A_PART }
-  if ((await countBytes(tx, file.report)) + (await countUploading(tx, file.report)) + file.bytes > MOST_BYTES_OF_A_REPORT)
-    throw new RefusalError({ kind: 'files-too-large', most: MOST_BYTES_OF_A_REPORT })
+  const { held, ever } = await countBytes(tx, file.report)
+  const coming = (await countUploading(tx, file.report)) + file.bytes
+  if (held + coming > MOST_BYTES_OF_A_REPORT) throw new RefusalError({ kind: 'files-too-large', most: MOST_BYTES_OF_A_REPORT })
+  if (ever + coming > MOST_BYTES_EVER) throw new RefusalError({ kind: 'files-too-large-ever', most: MOST_BYTES_EVER })
   const upload = ctx.newId()
   const at = ctx.clock()
   await insertUpload(tx, { ...file, id: upload, at })

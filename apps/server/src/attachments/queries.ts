@@ -10,15 +10,30 @@ export async function listFiles(db: Db, report: string): Promise<FileValue[]> {
   return db.selectFrom('attachment').select(['id', 'name', 'type', 'bytes', 'sha256']).where('report_id', '=', report).execute()
 }
 
-/** How many bytes the files of a report take in all. */
-export async function countBytes(db: Db, report: string): Promise<number> {
-  const row = await db
-    .selectFrom('attachment')
-    .select((attachment) => attachment.fn.sum<string | null>('bytes').as('bytes'))
-    .where('report_id', '=', report)
-    .where('scan', '!=', 'infected')
-    .executeTakeFirst()
-  return Number(row?.bytes ?? 0)
+interface Bytes {
+  /** Of the files that an answer holds now, or that came as they were promised. */
+  readonly held: number
+  /** Of all that were ever taken in: what was removed from an answer can be taken back. */
+  readonly ever: number
+}
+
+/** How many bytes the files of a report take. */
+export async function countBytes(db: Db, report: string): Promise<Bytes> {
+  const { rows } = await sql<{ held: string; ever: string }>`
+    select
+      coalesce(sum(bytes), 0) as ever,
+      coalesce(sum(bytes) filter (where
+        exists (
+          select from answer
+          where answer.report_id = attachment.report_id
+            and answer.value @> jsonb_build_array(jsonb_build_object('id', attachment.id))
+        )
+        or exists (select from promised_file where attachment_id = attachment.id)
+      ), 0) as held
+    from attachment
+    where report_id = ${report} and scan <> 'infected'
+  `.execute(db)
+  return { held: Number(rows[0]?.held ?? 0), ever: Number(rows[0]?.ever ?? 0) }
 }
 
 interface NewAttachment {

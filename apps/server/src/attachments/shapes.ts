@@ -37,6 +37,8 @@ export type AttachmentRefusal =
   | { readonly kind: 'file-too-large'; readonly most: number }
   /** The files of the report together. */
   | { readonly kind: 'files-too-large'; readonly most: number }
+  /** Those that were removed from an answer counted in, since it can be taken back. */
+  | { readonly kind: 'files-too-large-ever'; readonly most: number }
   | { readonly kind: 'file-empty' }
   /** What came is not what the sender reckoned: the file was changed while it was sent. */
   | { readonly kind: 'file-changed' }

@@ -158,3 +158,34 @@ test('files count as a whole from their beginning, so that many at once do not p
   )
   expect(begun.filter(({ status }) => status === 'fulfilled')).toHaveLength(10)
 })
+
+test('a file that was removed from its answer makes room for another, and counts again when it is taken back', async () => {
+  const round = await insertRound(app.db, { questionnaire: ANY_SIZE })
+  const { report: large } = await insertReport(app.db, round, { kommunkod: String(next++) })
+  const sender = await app.contributor(large, 'Stor Sändare')
+  const file = await sendFile(app, sender, { report: large })
+  await app.db
+    .updateTable('attachment')
+    .set({ bytes: 190 * MEGABYTE })
+    .where('id', '=', file.id)
+    .execute()
+  const answer = (value: (typeof file)[], basedOn: number | null) =>
+    sender.api.reports.save({ report: large, changes: [{ path: 'underlag', value, basedOn }] })
+  const begin = (name: string) => sender.api.attachments.begin({ ...begunWith({ report: large, name }), bytes: 15 * MEGABYTE })
+
+  await answer([file], null)
+  expect(await refusalOf(begin('bilaga.pdf'))).toEqual({ kind: 'files-too-large', most: 200 * MEGABYTE })
+  await answer([], 1)
+  const { upload } = await begin('bilaga.pdf')
+  await sender.api.attachments.cancel({ report: large, upload })
+  await answer([file], 2)
+  expect(await refusalOf(begin('bilaga.pdf'))).toMatchObject({ kind: 'files-too-large' })
+
+  await answer([], 3)
+  await app.db
+    .updateTable('attachment')
+    .set({ bytes: 990 * MEGABYTE })
+    .where('id', '=', file.id)
+    .execute()
+  expect(await refusalOf(begin('bilaga.pdf'))).toEqual({ kind: 'files-too-large-ever', most: 1000 * MEGABYTE })
+})

@@ -15,6 +15,8 @@ export function fileRefusalText(refusal: FileRefusal, language: Language): strin
       return texts.fileTooLarge(megabytes(refusal.most))
     case 'files-too-large':
       return texts.filesTooLarge(megabytes(refusal.most))
+    case 'files-too-large-ever':
+      return texts.filesTooLargeEver(megabytes(refusal.most))
     case 'file-empty':
       return texts.fileEmpty
     case 'file-type-not-accepted':
