@@ -31,7 +31,7 @@ export const ledgerSv = {
     organisation: 'Organisation',
     notTold: 'Sägs inte i filen',
     entries: 'Innehåll',
-    holds: (count: number, years: string) => `${entries(count)}${years === '' ? '' : `, ${years}`}`,
+    holds: (count: number, years: string) => `${entries(count)}${years === '' ? '' : ` från ${years}`}`,
     same: 'Organisationsnumret är ert.',
     other: (number: string) => `Filen gäller organisationsnummer ${number}, inte ert. Kontrollera att ni har valt rätt fil.`,
     acknowledge: 'Vi har kontrollerat filen. Kostnaderna är våra, även om bokföringen har ett annat organisationsnummer.',

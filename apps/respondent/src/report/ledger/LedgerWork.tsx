@@ -37,8 +37,8 @@ export function LedgerWork({ chosen, table, onAnother }: LedgerWorkProps) {
   )
   return (
     <>
-      <p>
-        {chosen.given.name}{' '}
+      <p style={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 'var(--s-3)', overflowWrap: 'anywhere' }}>
+        {chosen.given.name}
         <Button size="small" onClick={onAnother}>
           {texts.choose.another}
         </Button>
