@@ -2,9 +2,26 @@ import { encode } from '@aterrapport/domain/ledger/testing/encode.ts'
 import { SAMPLE_SIE } from '@aterrapport/domain/ledger/testing/sample-sie.ts'
 import { expectAccessible } from '../accessible.ts'
 import { expect, journey } from '../journey.ts'
-import { untilSaved } from '../steps.ts'
+import { untilMail } from '../mailbox.ts'
+import { linkIn, untilSaved } from '../steps.ts'
 
 const LEDGER = { name: 'huvudbok-2025.se', mimeType: 'application/octet-stream', buffer: Buffer.from(encode(SAMPLE_SIE, 'cp437')) }
+
+const STAFF = 'Löner för egen personal, med sociala avgifter och pension: Belopp'
+
+/** A ledger that does not say whose it is, with salaries on a project and a cost that has no cost type. */
+function ledgerOf(salaries: string): string {
+  return [
+    '#FLAGGA 0',
+    '#KONTO 5020 "Loner"',
+    '#VER A 1 20250601',
+    '{',
+    `#TRANS 5020 {6 P4711} ${salaries}.00`,
+    '#TRANS 7990 {6 P4711} 777.00',
+    `#TRANS 1930 {} -${Number(salaries) + 777}.00`,
+    '}',
+  ].join('\r\n')
+}
 
 journey(
   'a finance officer fills the cost table from a ledger file, and what came from it is marked @narrow',
@@ -30,6 +47,17 @@ journey(
     await expect(sums.getByRole('row', { name: /^Kompetensutveckling/ })).toContainText('777 kr')
     await expect(sums.getByRole('row', { name: /^Summa/ })).toContainText('198 122 kr')
 
+    // A second dimension narrows it down, and is taken away again.
+    await page.getByLabel('Begränsa ytterligare').selectOption('Ansvar')
+    await expect(page.getByText('Välj minst ett objekt ovan, så visas beloppen.')).toBeVisible()
+    await page.getByLabel('3100 Individ- och familjeomsorg').check()
+    await expect(sums.getByRole('row', { name: /^Summa/ })).toContainText('63 345 kr')
+    await page.getByLabel('Begränsa ytterligare').selectOption('Ingen begränsning')
+    await page.getByLabel('P9000 Övrigt projekt').check()
+    await expect(sums.getByRole('row', { name: /^Summa/ })).toContainText('199 122 kr')
+    await page.getByLabel('P9000 Övrigt projekt').uncheck()
+    await expect(sums.getByRole('row', { name: /^Summa/ })).toContainText('198 122 kr')
+
     await page.getByText('Konton och verifikationer').click()
     await page.getByText('Visa en rad bakom 7430 Konsulttjänster').click()
     await expect(page.getByRole('row', { name: /A 301.*Handledning av arbetsgrupp/ })).toBeVisible()
@@ -38,7 +66,7 @@ journey(
     await expectAccessible(page)
 
     await page.getByRole('button', { name: 'Lägg in beloppen' }).click()
-    const staff = page.getByLabel('Löner för egen personal, med sociala avgifter och pension: Belopp')
+    const staff = page.getByLabel(STAFF)
     await expect(staff).toHaveValue(/^63\s345$/)
     await expect(page.getByText('Från huvudbok-2025.se', { exact: true })).toHaveCount(4)
     await untilSaved(page)
@@ -56,8 +84,45 @@ journey(
     // The file went with it, as evidence.
     await goTo('avsnitt/underlag')
     await expect(page.getByRole('link', { name: 'huvudbok-2025.se' })).toBeVisible()
+
+    // Where everything is checked, it is told what the file gave and what has been changed since.
+    await goTo('kontrollera')
+    const taken = page.getByRole('heading', { name: 'Hämtat från huvudboken: huvudbok-2025.se' }).locator('..')
+    await expect(taken.getByText('P4711 Förebyggande socialtjänst')).toBeVisible()
+    await expect(taken.getByText(/av Åsa Öberg$/)).toBeVisible()
+    await expect(taken.getByText('Bifogad som underlag')).toBeVisible()
+    await expect(taken.getByRole('row', { name: /^Löner för egen personal/ })).toContainText('ändrat för hand, −3 345 kr')
+    await expect(taken.getByRole('row', { name: /^Summa/ })).toContainText('194 777 kr')
+    await taken.getByText('Det här i filen räknades inte, och varför').click()
+    await expect(taken.getByText('3511 Driftbidrag från staten')).toBeVisible()
+    await expectAccessible(page)
   },
 )
+
+journey('a finance chief sees the economy beside what was taken over from the ledger', async ({ joined, linkTo, app: { url } }) => {
+  const certifier = { name: 'Karin Ek', email: 'karin.ek@lycksele.example' }
+  const anna = await joined({ link: await linkTo('2481'), name: 'Anna Lind' })
+  await anna.answeredAll()
+  await anna.goTo('avsnitt/ekonomi')
+  const spent = (await anna.page.getByLabel(STAFF).inputValue()).replaceAll(/\s/g, '')
+  await anna.goTo('huvudbok')
+  await anna.page.getByLabel('Huvudboken som fil').setInputFiles({ ...LEDGER, buffer: Buffer.from(ledgerOf(spent)) })
+  await anna.page.getByLabel('P4711').check()
+  await anna.page.getByRole('button', { name: 'Lägg in beloppen' }).click()
+  await expect(anna.page.getByText('Från huvudbok-2025.se', { exact: true })).toHaveCount(1)
+  await anna.handedOver({ certifier, signatory: { name: 'Nils Ahl', email: 'nils.ahl@lycksele.example' } })
+
+  const karin = await joined({ ...certifier, link: linkIn(await untilMail(url, { to: certifier.email, subject: '' })) })
+  await karin.goTo('intyga')
+  const taken = karin.page.getByRole('heading', { name: 'Hämtat från huvudboken: huvudbok-2025.se' }).locator('..')
+  await expect(taken.getByText(/av Anna Lind$/)).toBeVisible()
+  await expect(taken.getByText('Inget är ändrat sedan beloppen hämtades.')).toBeVisible()
+  await taken.getByText('Konton bakom beloppen').click()
+  await expect(taken.getByText('5020 Loner', { exact: true })).toBeVisible()
+  await taken.getByText('Det här i filen räknades inte, och varför').click()
+  await expect(taken.getByText(/^Kostnader utan kostnadsslag: 777.kr/)).toBeVisible()
+  await expectAccessible(karin.page)
+})
 
 journey('the books of another organisation need a word before they are used', async ({ joined, linkTo }) => {
   const { page, goTo } = await joined({ link: await linkTo('2418'), name: 'Mats Norén' })
