@@ -72,6 +72,9 @@ journey(
     await untilSaved(page)
     await expectAccessible(page)
 
+    // Costs above what was received are told where that stands, under the costs and with their sum.
+    await staff.fill('99000000')
+    await expect(page.getByText(/^Kostnaderna är .* mer än de /)).toHaveCount(3)
     await staff.fill('60000')
     await staff.blur()
     await expect(page.getByText('Ändrat efter överföringen från huvudbok-2025.se')).toBeVisible()

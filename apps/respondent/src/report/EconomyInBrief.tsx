@@ -2,6 +2,7 @@ import { AnswerView } from '@aterrapport/ui/form/AnswerView.tsx'
 import { Card } from '@aterrapport/ui/layout/Card.tsx'
 
 import { useReportTexts } from '../texts/use-report-texts.ts'
+import { Overspent } from './ledger/Overspent.tsx'
 import { useReport } from './report-context.ts'
 
 /** What is vouched for, first: the answers whose role is about money. */
@@ -15,7 +16,7 @@ export function EconomyInBrief() {
   return (
     <Card title={certify.economy}>
       {questions.map((question) => (
-        <AnswerView key={question.key} form={form} question={question} />
+        <AnswerView key={question.key} form={form} question={question} beside={<Overspent path={question.key} />} />
       ))}
     </Card>
   )

@@ -19,6 +19,7 @@ import { ConflictPanel } from './ConflictPanel.tsx'
 import { addedTo, createTransfers } from './files/transfers.ts'
 import { HandOverPage } from './HandOverPage.tsx'
 import { LedgerBeside, LedgerLink } from './ledger/LedgerBeside.tsx'
+import { Overspent } from './ledger/Overspent.tsx'
 import { QuestionFoot } from './QuestionFoot.tsx'
 import { addressOf, ReportContext, useReport, useReportNow } from './report-context.ts'
 import { SectionPage } from './SectionPage.tsx'
@@ -77,6 +78,7 @@ const beside: FormEnvironment['beside'] = (path) => (
   <>
     <ConflictPanel path={path} />
     <LedgerBeside path={path} />
+    <Overspent path={path} />
   </>
 )
 const beforeTable = (table: string) => <LedgerLink table={table} />

@@ -12,7 +12,7 @@ import { ReadOnlyAnswer } from './ReadOnlyAnswer.tsx'
 /** An answer that cannot be changed, as text: "Det här har ni fått: 5 922 718 kr". */
 export function LockedAnswer({ question, path, item, setting }: KindProps<Question | ScalarQuestion>) {
   const language = useLanguage()
-  const { fileHref } = useForm()
+  const { fileHref, beside } = useForm()
   const { value: other } = useItem(`${path}:other`)
   const answer = <ReadOnlyAnswer question={question} value={item.value} other={other} fileHref={fileHref} />
   if (setting.kind === 'cell')
@@ -28,6 +28,7 @@ export function LockedAnswer({ question, path, item, setting }: KindProps<Questi
       <dd>
         {answer}
         <LastYearRead question={question} path={path} />
+        {beside?.(path)}
       </dd>
       {question.help ? <dd className="quiet small">{inLanguage(question.help, language)}</dd> : null}
     </dl>

@@ -9,18 +9,23 @@ import { useForm, useItem } from '../form-context.ts'
 import { useFormTexts } from '../texts/use-form-texts.ts'
 import styles from './Table.module.css'
 
-/** Under the costs, as they are typed: how much of the grant is left to account for, or how much they go above it. */
-export function SpendingInWords() {
-  const { form } = useForm()
-  const paths = useMemo(() => spendingPaths(form.questionnaire), [form])
-  return paths === null ? null : <InWords {...paths} />
+interface SpendingInWordsProps {
+  /** Nothing as long as the costs are not above what was received. */
+  readonly onlyOver?: boolean
 }
 
-function InWords({ received, costs }: { readonly received: Path; readonly costs: Path }) {
+/** With the costs, as they are typed: how much of the grant is left to account for, or how much they go above it. */
+export function SpendingInWords({ onlyOver = false }: SpendingInWordsProps) {
+  const { form } = useForm()
+  const paths = useMemo(() => spendingPaths(form.questionnaire), [form])
+  return paths === null ? null : <InWords {...paths} onlyOver={onlyOver} />
+}
+
+function InWords({ received, costs, onlyOver = false }: SpendingInWordsProps & { readonly received: Path; readonly costs: Path }) {
   const language = useLanguage()
   const texts = useFormTexts().spending
   const spending = spendingOf(useItem(received).value, useItem(costs).value)
-  if (spending === null) return null
+  if (spending === null || (onlyOver && spending.kind !== 'over')) return null
   const whole = formatAmount(spending.received, language)
   return (
     <p className={styles['spending']} data-kind={spending.kind}>
