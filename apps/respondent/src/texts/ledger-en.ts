@@ -11,7 +11,7 @@ export const ledgerEn: LedgerTexts = {
   noTable: 'This form has no cost table that a ledger can fill.',
   choose: {
     label: 'The ledger as a file',
-    help: 'SIE 4E (.se), Excel (.xlsx) or CSV, at most 50 MB. The file is used here only and removed when you are done, within a day at the latest.',
+    help: 'SIE 4E (.se), Excel (.xlsx) or CSV, at most 50 MB. The file is removed when you are done, within a day at the latest. What it says by account is kept with the report.',
     button: 'Choose a file',
     sending: (name, percent) => `Sending ${name}, ${percent}%`,
     reading: 'Reading the file …',
@@ -22,7 +22,6 @@ export const ledgerEn: LedgerTexts = {
   },
   file: {
     title: 'The file',
-    name: 'File',
     organisation: 'Organisation',
     notTold: 'Not told in the file',
     entries: 'Contents',

@@ -16,7 +16,7 @@ export const ledgerSv = {
   noTable: 'Det här formuläret har ingen kostnadstabell som en huvudbok kan fylla.',
   choose: {
     label: 'Huvudboken som fil',
-    help: 'SIE 4E (.se), Excel (.xlsx) eller CSV, högst 50 MB. Filen används bara här och tas bort när ni är klara, senast om ett dygn.',
+    help: 'SIE 4E (.se), Excel (.xlsx) eller CSV, högst 50 MB. Filen tas bort när ni är klara, senast om ett dygn. Beloppen per konto sparas med redovisningen.',
     button: 'Välj fil',
     sending: (name: string, percent: number) => `Skickar ${name}, ${percent}${NO_BREAK}%`,
     reading: 'Läser filen …',
@@ -27,7 +27,6 @@ export const ledgerSv = {
   },
   file: {
     title: 'Filen',
-    name: 'Fil',
     organisation: 'Organisation',
     notTold: 'Sägs inte i filen',
     entries: 'Innehåll',

@@ -28,7 +28,6 @@ export function AboutFile({ read, acknowledged, onAcknowledge }: AboutFileProps)
       <h2>{texts.title}</h2>
       <Facts
         facts={[
-          [texts.name, read.name],
           [texts.organisation, told === '' ? texts.notTold : told],
           [texts.entries, texts.holds(entries, found)],
         ]}

@@ -84,7 +84,7 @@ function Row({ table, placed, sum }: RowProps) {
       </th>
       <td>
         {formatAmount(amount, language)}
-        {amount === sum.amount ? null : <span className="quiet small"> ({texts.exact(formatAmount(sum.amount, language))})</span>}
+        {amount === sum.amount ? null : <span className={styles['exact']}>{texts.exact(formatAmount(sum.amount, language))}</span>}
       </td>
       <td>{placed.row === null ? '–' : <Now path={amountPath(table, placed.row)} next={amount} />}</td>
     </tr>
