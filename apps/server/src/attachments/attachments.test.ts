@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { insertReport, insertRound } from '../testing/fixtures.ts'
 import { GRANT_QUESTIONNAIRE } from '../testing/grant-questionnaire.ts'
+import { PDF_WITH_PASSWORD } from '../testing/locked-pdfs.ts'
 import { refusalOf } from '../testing/refusal-of.ts'
 import { routesAs } from '../testing/routes-as.ts'
 import { PDF, sendFile } from '../testing/send-file.ts'
@@ -49,6 +50,11 @@ test.each([
     'a web page called .pdf',
     { content: Buffer.from('<!doctype html><html></html>') },
     { kind: 'file-type-not-accepted', found: 'html', accepted: ['pdf', 'csv'] },
+  ],
+  [
+    'a PDF with a password',
+    { content: PDF_WITH_PASSWORD },
+    { kind: 'file-type-not-accepted', found: 'encrypted', accepted: ['pdf', 'csv'] },
   ],
   ['a PDF called .csv', { name: 'fil.csv' }, { kind: 'file-name-does-not-match', name: 'fil.csv', found: 'pdf' }],
   ['nothing', { content: Buffer.alloc(0) }, { kind: 'file-empty' }],

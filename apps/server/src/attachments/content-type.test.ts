@@ -2,6 +2,7 @@ import iconv from 'iconv-lite'
 import { expect, test } from 'vitest'
 import { contentTypeOf } from './content-type.ts'
 import { contentOf } from './content.ts'
+import { PDF_WITH_OWNER_PASSWORD, PDF_WITH_PASSWORD } from '../testing/locked-pdfs.ts'
 import { zipOf } from '../testing/zip.ts'
 import { PassingBytes } from './passing-bytes.ts'
 
@@ -30,6 +31,8 @@ test.each([
   ['a picture from a telephone', Buffer.from('000000186674797068656963000000006d69663168656963', 'hex'), 'image'],
   ['a picture that is an archive too', Buffer.concat([Buffer.from(PNG, 'base64'), zipOf([{ name: 'virus.js', content: 'x' }])]), 'twofold'],
   ['a PDF that is an archive too', Buffer.concat([Buffer.from('%PDF-1.7\n\u0000\n'), zipOf([{ name: 'a.jar' }])]), 'twofold'],
+  ['a PDF with a password', PDF_WITH_PASSWORD, 'encrypted'],
+  ['a PDF that may not be changed', PDF_WITH_OWNER_PASSWORD, 'pdf'],
   ['a document of Word', zipOf(WORD), 'word'],
   ['a workbook of Excel', zipOf(EXCEL), 'excel'],
   ['a workbook of LibreOffice', zipOf([OPEN_DOCUMENT, { name: 'content.xml' }]), 'excel'],

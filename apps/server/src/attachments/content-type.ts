@@ -2,12 +2,15 @@ import { fileTypeFromBuffer } from 'file-type'
 import type { Content } from './content.ts'
 import { type FoundContent, nothingAccepted } from './found-content.ts'
 import { packedDocument } from './packed-document.ts'
+import { needsPassword } from './pdf/needs-password.ts'
 import type { PassingBytes } from './passing-bytes.ts'
 import { beginningOf, looksLikeCsv, looksLikeHtml, looksLikeSie } from './text-content.ts'
 import { readZipDirectory } from './zip.ts'
 
+const PDF: FoundContent = { type: 'pdf', mediaType: 'application/pdf', endings: ['pdf'] }
+
 const BINARY: Readonly<Record<string, FoundContent>> = {
-  pdf: { type: 'pdf', mediaType: 'application/pdf', endings: ['pdf'] },
+  pdf: PDF,
   jpg: { type: 'image', mediaType: 'image/jpeg', endings: ['jpg', 'jpeg'] },
   png: { type: 'image', mediaType: 'image/png', endings: ['png'] },
   gif: { type: 'image', mediaType: 'image/gif', endings: ['gif'] },
@@ -29,14 +32,20 @@ export async function contentTypeOf(content: Content, passed: PassingBytes): Pro
   const binary = passed.isText ? undefined : await fileTypeFromBuffer(beginning)
   if (binary !== undefined) {
     const known = BINARY[binary.ext]
-    if (known !== undefined) return (await endsAsAnother(content)) ? nothingAccepted('twofold', known.mediaType) : known
+    if (known !== undefined) return asKnown(content, known)
     if (binary.ext === 'cfb') return oldOffice(content)
     if (PROGRAMS.has(binary.ext)) return nothingAccepted('program', binary.mime)
     return nothingAccepted(ARCHIVES.has(binary.ext) ? 'archive' : 'unknown', binary.mime)
   }
   // A PDF of text alone is text as well.
-  if (beginning.subarray(0, 5).toString('latin1') === '%PDF-') return BINARY['pdf'] ?? nothingAccepted('unknown', 'application/pdf')
+  if (beginning.subarray(0, 5).toString('latin1') === '%PDF-') return asKnown(content, PDF)
   return passed.isText ? textOf(content, passed) : nothingAccepted('unknown', 'application/octet-stream')
+}
+
+/** A picture or a PDF, unless it is another file as well, or nobody can open it. */
+async function asKnown(content: Content, known: FoundContent): Promise<FoundContent> {
+  if (await endsAsAnother(content)) return nothingAccepted('twofold', known.mediaType)
+  return known.type === 'pdf' && (await needsPassword(content)) ? nothingAccepted('encrypted', known.mediaType) : known
 }
 
 function isZip(beginning: Buffer): boolean {
