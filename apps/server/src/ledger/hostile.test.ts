@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import { encode } from '@aterrapport/domain/ledger/testing/encode.ts'
 import { solKommun2025 } from '@aterrapport/library/questionnaires/sol-kommun-2025.ts'
-import { writeXlsx } from 'hucre/xlsx'
+import { type Cell as WrittenCell, writeXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { insertReport, insertRound } from '../testing/fixtures.ts'
 import { refusalOf } from '../testing/refusal-of.ts'
@@ -58,6 +58,32 @@ describe('what somebody may send instead', () => {
       selection: { year: 2025, of: { dimension: '2', objects: ['P4711'] }, within: null },
     })
     expect(accounts.map(({ account, amount }) => [account, amount])).toEqual([['5020', '48200.5']])
+  })
+
+  test('of a formula the value last reckoned counts, which is told; one that was never reckoned has no amount', async () => {
+    const cells = new Map<string, Partial<WrittenCell>>([
+      ['1,3', { formula: 'WEBSERVICE("http://example.com/")', formulaResult: 1000.5 }],
+      ['2,3', { formula: 'SUM(D2:D2)' }],
+    ])
+    const rows = [
+      ['Konto', 'Projekt', 'Datum', 'Belopp'],
+      [5020, 'P4711', '2025-01-31', null],
+      [6010, 'P4711', '2025-01-31', null],
+    ]
+    const file = await sent(await writeXlsx({ sheets: [{ name: 'Huvudbok', rows, cells }] }), 'huvudbok.xlsx')
+    const { overview } = await eva.api.ledger.read(file)
+    expect(overview.notes.map(({ kind, count }) => [kind, count])).toEqual([
+      ['formulasAsValues', 1],
+      ['rowWithoutAmount', 1],
+    ])
+    const { accounts } = await eva.api.ledger.accounts({ ...file, selection: { year: 2025, of: null, within: null } })
+    expect(accounts.map(({ account, amount }) => [account, amount])).toEqual([['5020', '1000.5']])
+  })
+
+  test('a workbook that was cut in half is told to be damaged', async () => {
+    const whole = await workbook([['Konto', 'Belopp'], ...Array.from({ length: 200 }, (_, row) => [5020, row])])
+    const file = await sent(whole.subarray(0, whole.length / 2), 'huvudbok.xlsx')
+    expect(await refusalOf(eva.api.ledger.read(file))).toEqual({ kind: 'ledger-unreadable' })
   })
 
   test('macros are never read, and that is told', async () => {
