@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { firstPageBudget } from './first-page-budget.ts'
+import { preloadFonts } from './preload-fonts.ts'
 
 const FIRST =
   /node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|use-sync-external-store|@trpc)\/|packages\/ui\/src\/(?:feedback|layout|preferences|formats|texts)\/|packages\/ui\/src\/controls\/(?:Button|Field|TextInput|Link)|respondent\/src\/(?:[a-z-]+\.ts|(?:shell|calls)\/)/
 
 export default defineConfig({
   base: '/',
-  plugins: [react(), firstPageBudget(119_000)],
+  plugins: [react(), preloadFonts(), firstPageBudget(119_000)],
   build: {
     target: 'es2023',
     sourcemap: true,

@@ -1,6 +1,6 @@
 import '@aterrapport/ui/base.css'
 
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 
 import { chooseLanguage, currentLanguage } from '@aterrapport/ui/preferences/language.ts'
@@ -17,8 +17,12 @@ chooseLanguage(currentLanguage())
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id root')
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+const page = createRoot(root)
+// In slices, so that a slow telephone answers to a touch meanwhile.
+startTransition(() =>
+  page.render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
 )

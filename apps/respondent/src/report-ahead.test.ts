@@ -1,43 +1,57 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 
-import { loadAhead, takeReport } from './report-ahead.ts'
-
 const REPORT = '0191d3f0-0000-7000-8000-000000000001'
 const OTHER = '0191d3f0-0000-7000-8000-000000000002'
 
-const asked: string[] = []
+/** What each call to the server asked for. */
+const calls: string[][] = []
 
-// What is loaded does not matter here, but how often and of what.
-vi.mock('./api.ts', () => ({
-  client: { reports: { load: { query: async ({ report }: { report: string }) => void asked.push(report) } } },
-}))
+vi.stubGlobal('fetch', async (address: string) => {
+  const { pathname, searchParams } = new URL(address, 'http://localhost')
+  const procedures = pathname.slice('/api/trpc/'.length).split(',')
+  const input = JSON.parse(searchParams.get('input') ?? '{}') as Record<string, { report?: string }>
+  calls.push(procedures.map((procedure, at) => [procedure, input[at]?.report].filter(Boolean).join(' ')))
+  return Response.json(procedures.map(() => ({ result: { data: null } })))
+})
 
-beforeEach(() => void asked.splice(0))
+/** As when a page is opened: nothing has been read. */
+async function opened() {
+  vi.resetModules()
+  return import('./report-ahead.ts')
+}
 
-test('a report is read as soon as its address is known, and not again when its pages have come', async () => {
+beforeEach(() => void calls.splice(0))
+
+test('a report, and who one is, are read in one call as soon as the address is known, and not again when its pages have come', async () => {
+  const { loadAhead, takeReport } = await opened()
   loadAhead(`/arende/${REPORT}/avsnitt/ekonomi`)
-  expect(asked).toEqual([REPORT])
   await takeReport(REPORT)
-  expect(asked).toEqual([REPORT])
+  expect(calls).toEqual([['people.me', `reports.load ${REPORT}`]])
 })
 
 test('what was read ahead is taken once: the next time it is read anew', async () => {
+  const { loadAhead, takeReport } = await opened()
   loadAhead(`/arende/${REPORT}/uppgifter`)
   await takeReport(REPORT)
   await takeReport(REPORT)
-  expect(asked).toEqual([REPORT, REPORT])
+  expect(calls).toEqual([['people.me', `reports.load ${REPORT}`], [`reports.load ${REPORT}`]])
 })
 
 test('another report than the one read ahead is read', async () => {
+  const { loadAhead, takeReport } = await opened()
   loadAhead(`/arende/${REPORT}/uppgifter`)
   await takeReport(OTHER)
-  expect(asked).toEqual([REPORT, OTHER])
+  expect(calls.flat()).toContain(`reports.load ${OTHER}`)
 })
 
-test.each(['/', '/mina', `/arende/${REPORT}`, `/arende/${REPORT}/kvittens`, `/arende/${REPORT}/bekrafta`])(
-  '%s reads no report',
-  (address) => {
-    loadAhead(address)
-    expect(asked).toEqual([])
-  },
-)
+test.each([
+  ['/', ['people.me']],
+  ['/mina', ['people.me']],
+  [`/arende/${REPORT}`, ['people.me', `links.case ${REPORT}`]],
+  [`/arende/${REPORT}/kvittens`, ['people.me']],
+  [`/arende/${REPORT}/bekrafta`, ['people.me']],
+])('%s reads %j in one call', async (address, asked) => {
+  const { loadAhead } = await opened()
+  loadAhead(address)
+  await vi.waitFor(() => expect(calls).toEqual([asked]))
+})

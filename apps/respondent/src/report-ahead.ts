@@ -1,14 +1,20 @@
 import { client, type LoadedReport } from './api.ts'
+import { loadCase } from './shell/use-case.ts'
+import { loadMe } from './shell/use-me.ts'
 
-/** Pages where a report is answered and vouched for: those of ReportArea, which read it as they open. */
-const NEEDS_REPORT = /^\/arende\/([0-9a-f-]{36})\/(?!bekrafta|kvittens)./
+/** A case, or a page of it. */
+const CASE = /^\/arende\/([0-9a-f-]{36})(?:\/(.*))?$/
+/** Pages that do not read the report as it is answered and vouched for. */
+const WITHOUT_REPORT = new Set(['bekrafta', 'kvittens'])
 
 let ahead: { readonly report: string; readonly loaded: Promise<LoadedReport> } | null = null
 
-/** Begins to read the report that an address is about, while the code of its pages is still on its way. */
+/** Begins to read, in one call, what the page at an address will need, before the page is there to ask for it. */
 export function loadAhead(address: string): void {
-  const report = NEEDS_REPORT.exec(address)?.[1]
-  if (report === undefined) return
+  loadMe()
+  const [, report, page = ''] = CASE.exec(address) ?? []
+  if (report === undefined || WITHOUT_REPORT.has(page)) return
+  if (page === '') return loadCase(report)
   const loaded = client.reports.load.query({ report })
   // Whoever takes it is told.
   loaded.catch(() => {})

@@ -7,6 +7,7 @@ import type { ServerContext } from './context.ts'
 import { answerTo, type ApiEnvironment, contextOf, stackOf } from './http.ts'
 import { ROUTES } from './routes.ts'
 import { faultOf } from './trpc.ts'
+import { firstCall, preloadOf } from './web/first-call.ts'
 import { sameOriginOnly } from './web/same-origin.ts'
 import { securityHeaders, withSecurityHeaders } from './web/security-headers.ts'
 import type { Site } from './web/static-files.ts'
@@ -35,7 +36,11 @@ export function createApp({ server, sites, pages }: AppOptions): Hono {
   for (const addTo of pages) addTo(app)
   app.get('/admin', (c) => c.redirect('/admin/'))
   app.get('/admin/*', (c) => sites.admin.answer(c.req.path.slice('/admin/'.length), c.req.raw) ?? c.notFound())
-  app.get('/*', (c) => sites.respondent.answer(c.req.path.slice(1), c.req.raw) ?? c.notFound())
+  app.get('/*', async (c) => {
+    const answer = await sites.respondent.answer(c.req.path.slice(1), c.req.raw)
+    if (answer?.headers.get('Content-Type')?.startsWith('text/html')) answer.headers.set('Link', preloadOf(firstCall(c.req.path)))
+    return answer ?? c.notFound()
+  })
   return app
 }
 

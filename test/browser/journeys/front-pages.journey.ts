@@ -28,3 +28,25 @@ journey('the first page is light: at most 130 kB come over the wire in all', asy
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   expect(bytes).toBeLessThanOrEqual(130_000)
 })
+
+journey('a page’s data come in one call, asked for while its scripts are on their way', async ({ joined, linkTo }) => {
+  const { page, report } = await joined({ link: await linkTo('1761'), name: 'Ola Ahlin' })
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (/\/api\/trpc\/[^?]*(?:people\.me|links\.case|reports\.load)/.test(request.url())) asked.push(new URL(request.url()).pathname)
+  })
+  await page.route('**/assets/first-*.js', async (route) => {
+    await expect.poll(() => asked).toHaveLength(1)
+    await route.continue()
+  })
+  for (const [address, call] of [
+    [`/arende/${report}`, '/api/trpc/people.me,links.case'],
+    [`/arende/${report}/avsnitt/ekonomi`, '/api/trpc/people.me,reports.load'],
+  ] as const) {
+    asked.splice(0)
+    await page.goto(address)
+    await expect(page.getByRole('contentinfo').getByText('Ola Ahlin')).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(asked).toEqual([call])
+  }
+})

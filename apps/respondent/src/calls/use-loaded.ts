@@ -93,6 +93,11 @@ export function useLoaded<Data>(key: string, fetch: () => Promise<Data>): Loaded
   return { ...loaded, again: entry.load }
 }
 
+/** Begins to read under a name, before a page asks for it. */
+export function loadUnder(key: string, fetch: () => Promise<unknown>): void {
+  void entryOf(key, fetch).load()
+}
+
 /** Reads anew what is on the page, and forgets the rest: something was changed at the server. */
 export async function reloadAll(): Promise<void> {
   const shown: Promise<void>[] = []

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 
 import { openReport, type ReportSession } from '../saving/report-session.ts'
 
@@ -20,7 +20,8 @@ export function useReportSession(report: string): { readonly opening: Opening; r
         const opened = await openReport(attempt.report)
         if (isGone) return opened.close()
         session = opened
-        setOpening({ kind: 'open', session })
+        // In slices: a long section takes a slow telephone a while.
+        startTransition(() => setOpening({ kind: 'open', session: opened }))
       } catch (error) {
         if (!isGone) setOpening({ kind: 'failed', error })
       }

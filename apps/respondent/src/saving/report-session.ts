@@ -37,7 +37,10 @@ export async function openReport(report: string): Promise<ReportSession> {
   const { context, previous, me } = loaded
   const window = crypto.randomUUID()
   const today = dayOf(instantOf(Date.now()))
-  const live = open(compile(loaded.questionnaire), { context, previous, answers: valuesOf(loaded.answers), today })
+  const compiled = compile(loaded.questionnaire)
+  await breath()
+  const live = open(compiled, { context, previous, answers: valuesOf(loaded.answers), today })
+  await breath()
   const store = createDeviceStore({ report, person: me.id })
   const authors = createAuthors(loaded.answers)
   const presence = createPresence()
@@ -76,6 +79,11 @@ export async function openReport(report: string): Promise<ReportSession> {
       store.close()
     },
   }
+}
+
+/** Lets the browser answer to a touch between two long pieces of work. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0))
 }
 
 function later(task: () => void, milliseconds: number): () => void {

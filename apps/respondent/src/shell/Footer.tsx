@@ -6,15 +6,16 @@ import { ThemeSwitch } from '@aterrapport/ui/preferences/ThemeSwitch.tsx'
 
 import { client } from '../api.ts'
 import { useAction } from '../calls/use-action.ts'
-import { reloadAll, useLoaded } from '../calls/use-loaded.ts'
+import { reloadAll } from '../calls/use-loaded.ts'
 import { useEntryTexts } from '../texts/use-texts.ts'
 import styles from './Layout.module.css'
+import { useMe } from './use-me.ts'
 
 /** What stands under every page: who one is, how it looks, and the accessibility statement. */
 export function Footer() {
   const texts = useEntryTexts()
   const [, navigate] = useLocation()
-  const me = useLoaded('me', () => client.people.me.query())
+  const me = useMe()
   const signOut = useAction({
     run: () => client.people.signOut.mutate(),
     async onDone() {
