@@ -62,7 +62,7 @@ export const reports: typeof swedish = {
   },
   promised: {
     standing: {
-      waiting: (day) => `To come by ${day}`,
+      waiting: () => 'Has not come yet',
       overdue: (day) => `Has not come. Should have come by ${day}`,
       kept: () => 'Has come',
       keptLate: (day) => `Has come, after the promised day ${day}`,

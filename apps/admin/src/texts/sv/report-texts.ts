@@ -60,7 +60,7 @@ export const reports = {
   },
   promised: {
     standing: {
-      waiting: (day: string) => `Ska komma senast ${day}`,
+      waiting: () => 'Har inte kommit än',
       overdue: (day: string) => `Har inte kommit. Skulle ha kommit senast ${day}`,
       kept: () => 'Har kommit',
       keptLate: (day: string) => `Har kommit, efter utlovad dag ${day}`,
