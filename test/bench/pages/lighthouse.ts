@@ -3,10 +3,17 @@ import lighthouse from 'lighthouse'
 const CATEGORIES = ['performance', 'accessibility', 'best-practices'] as const
 export type Scores = Readonly<Record<(typeof CATEGORIES)[number], number>>
 
-/** Lighthouse's scores of a page on its simulated telephone, each the median of some runs, 0–100. The browser listens on `port` and keeps its cookies. */
-export async function scoresOf(address: string, { port, runs }: { readonly port: number; readonly runs: number }): Promise<Scores> {
+interface Judging {
+  readonly port: number
+  readonly runs: number
+  readonly forget: () => Promise<void>
+}
+
+/** Lighthouse's scores of a page on its simulated telephone, each the median of some runs, 0–100. The browser listens on `port` and keeps its cookies; `forget` empties its cache before each run. */
+export async function scoresOf(address: string, { port, runs, forget }: Judging): Promise<Scores> {
   const all: Scores[] = []
   for (let run = 0; run < runs; run++) {
+    await forget()
     const result = await lighthouse(address, { port, onlyCategories: [...CATEGORIES], disableStorageReset: true, logLevel: 'error' })
     if (result === undefined || result.lhr.runtimeError !== undefined)
       throw new Error(`Lighthouse could not judge ${address}: ${result?.lhr.runtimeError?.message}`)

@@ -22,7 +22,9 @@ const KEYSTROKES: readonly { readonly size: Size; readonly typing: Typing }[] = 
   { size: LARGE, typing: TYPING_IN_TABLE },
 ]
 const SLOWED = 4
-const TYPED = 60
+/** Typed in turns, so that a busy moment of the machine meets all of them. */
+const TYPED = 24
+const TURNS = 3
 const MOST_BYTES = 130_000
 const CHROMIUM_FLAGS = [
   '--disable-gpu',
@@ -40,7 +42,8 @@ const port = await freePort()
 const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS })
 const remembering = await chromium.launchPersistentContext(profile, {
   executablePath,
-  args: [...CHROMIUM_FLAGS, `--remote-debugging-port=${port}`],
+  // In the language of those who answer: another one's words come a moment later.
+  args: [...CHROMIUM_FLAGS, '--lang=sv-SE', '--accept-lang=sv-SE', `--remote-debugging-port=${port}`],
 })
 const peers = await servePeers()
 const product = await startProduct(browser)
@@ -93,9 +96,14 @@ async function weights(report: OpenReport): Promise<void> {
 
 async function keystrokes(report: OpenReport, size: Size, typing: Typing): Promise<void> {
   tell(`typing: ${typing.name}, ${size.questions} questions`)
-  const ours = await timed(report.context, report.address(typing.section), typing)
-  const byHand = await timed(await desk(), peerAddress('by-hand', size, typing.section), typing)
-  const surveyJs = await timed(await desk(), peerAddress('survey', size, typing.section), typing)
+  const ours: number[] = []
+  const byHand: number[] = []
+  const surveyJs: number[] = []
+  for (let turn = 0; turn < TURNS; turn++) {
+    ours.push(...(await timed(report.context, report.address(typing.section), typing)))
+    byHand.push(...(await timed(await desk(), peerAddress('by-hand', size, typing.section), typing)))
+    surveyJs.push(...(await timed(await desk(), peerAddress('survey', size, typing.section), typing)))
+  }
   for (const [figure, share] of [
     ['median', 0.5],
     ['98th percentile', 0.98],
@@ -134,7 +142,7 @@ async function judged(report: OpenReport): Promise<void> {
     ['surveyJs', peerAddress('survey', SMALL, 's0')],
   ] as const) {
     tell(`Lighthouse: ${name}`)
-    scores[name] = await scoresOf(address, { port, runs: 3 })
+    scores[name] = await scoresOf(address, { port, runs: 3, forget })
   }
   for (const [category, limit] of [
     ['performance', 98],
@@ -146,6 +154,14 @@ async function judged(report: OpenReport): Promise<void> {
     tellFigure({ name: `Lighthouse mobile, ${category}, first page`, unit: '', ours: of('first'), ...theirs, limit, least: true })
     tellFigure({ name: `Lighthouse mobile, ${category}, 50 questions`, unit: '', ours: of('section'), ...theirs, limit, least: true })
   }
+}
+
+/** As somebody who has not been here before. */
+async function forget(): Promise<void> {
+  const page = await remembering.newPage()
+  const wire = await remembering.newCDPSession(page)
+  await wire.send('Network.clearBrowserCache')
+  await page.close()
 }
 
 function peerAddress(peer: 'by-hand' | 'survey', { questions, rows }: Size, section: string): string {
