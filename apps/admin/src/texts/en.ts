@@ -108,7 +108,7 @@ export const en: typeof sv = {
     awaitingCertification: 'Awaits certification',
     awaitingSignature: 'Awaits signature',
     submitted: 'Handed in',
-    supplementRequested: 'Supplement requested',
+    supplementRequested: 'Open for a supplement',
     approved: 'Approved',
     closed: 'Closed',
     cancelled: 'Cancelled',

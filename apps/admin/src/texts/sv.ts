@@ -112,7 +112,7 @@ export const sv = {
     awaitingCertification: 'Väntar på intyg',
     awaitingSignature: 'Väntar på underskrift',
     submitted: 'Inlämnad',
-    supplementRequested: 'Komplettering begärd',
+    supplementRequested: 'Öppen för komplettering',
     approved: 'Godkänd',
     closed: 'Avslutad',
     cancelled: 'Avbruten',

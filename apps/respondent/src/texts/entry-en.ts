@@ -61,7 +61,7 @@ export const entryEn: EntryTexts = {
     awaitingCertification: 'Awaiting certification',
     awaitingSignature: 'Awaiting signature',
     submitted: 'Handed in',
-    supplementRequested: 'Needs to be completed',
+    supplementRequested: 'Open for a supplement',
     approved: 'Approved',
     closed: 'Closed',
     cancelled: 'Cancelled',

@@ -60,7 +60,7 @@ export const entrySv = {
     awaitingCertification: 'Väntar på intygande',
     awaitingSignature: 'Väntar på underskrift',
     submitted: 'Inlämnad',
-    supplementRequested: 'Behöver kompletteras',
+    supplementRequested: 'Öppen för komplettering',
     approved: 'Godkänd',
     closed: 'Avslutad',
     cancelled: 'Avbruten',
