@@ -39,7 +39,11 @@ function Past({ question, last }: { readonly question: string; readonly last: Au
   const shown = `${texts.changed(last.author, momentIn(last.at, language))} · ${texts.history}`
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary aria-label={`${shown} ${texts.historyOf(label ? inLanguage(label, language) : question)}`}>{shown}</summary>
+      {/* Not a label: the question's own name is to lead to its control alone. */}
+      <summary>
+        {shown}
+        <span className="only-for-screen-readers"> {texts.historyOf(label ? inLanguage(label, language) : question)}</span>
+      </summary>
       {isOpen ? (
         <Suspense fallback={<p>{texts.loading}</p>}>
           <History question={question} />
