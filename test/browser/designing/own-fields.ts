@@ -145,10 +145,11 @@ export async function nameAll(list: Locator, { word, parts }: { readonly word: s
   }
 }
 
-/** Gives each part its key, where the one made from the label is another. */
+/** Gives each part its key, where the one made from the label is another: each is taken when the next is written, the last with Enter. */
 export async function keyAll(list: Locator, parts: readonly Part[]): Promise<void> {
-  for (const [at, { key }] of parts.entries()) {
-    const field = list.getByLabel(/^Nyckel för/).nth(at)
-    if ((await field.inputValue()) !== key) await give(field, key)
-  }
+  const fields = list.getByLabel(/^Nyckel för/)
+  const made = await fields.evaluateAll((inputs) => inputs.map((input) => (input instanceof HTMLInputElement ? input.value : '')))
+  const wrong = parts.map(({ key }, at) => ({ key, field: fields.nth(at), made: made[at] })).filter((part) => part.key !== part.made)
+  for (const { key, field } of wrong) await field.fill(key)
+  await wrong.at(-1)?.field.press('Enter')
 }
