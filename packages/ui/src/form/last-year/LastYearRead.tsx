@@ -15,12 +15,16 @@ interface LastYearReadProps {
   readonly bare?: boolean
 }
 
+/** A name or a number of a register that stands as it is given is the same every year; what is counted is not. */
+const COUNTED: ReadonlySet<string> = new Set(['amount', 'number', 'percent', 'calculated'])
+
 /** What was answered last year, under an answer that is read and not given. */
 export function LastYearRead({ question, path, bare = false }: LastYearReadProps) {
   const language = useLanguage()
   const texts = useLastYearTexts()
   const lastYear = useLastYear()
   if (lastYear === null || !isTold(lastYear, question, path)) return null
+  if (question.prefill?.locked === true && !COUNTED.has(question.kind)) return null
   const answer = toldAnswer(question, { path, lastYear, language, texts })
   return answer === '' ? null : (
     <div className={styles['line']} data-bare={bare || undefined}>

@@ -103,6 +103,19 @@ test('an answer that is read, as on the pages where it is checked and vouched fo
   expect(screen.queryByRole('button')).toBeNull()
 })
 
+test('a locked name is not told again, since it is the same every year', () => {
+  const named = { key: 'namn', kind: 'text', label: { sv: 'Mottagare' }, prefill: { from: 'mottagare.namn', locked: true } } as const
+  const section = { ...ECONOMY, questions: [named, ...ECONOMY.questions] }
+  const form = openSample({}, {}, [section])
+  render(
+    <LastYearContext value={{ year: 2024, answers: { namn: 'Umeå kommun', mottaget: '5730000' } }}>
+      <AnswersView form={form} />
+    </LastYearContext>,
+  )
+  expect(screen.queryByText(/2024: Umeå/)).toBeNull()
+  expect(screen.getByText(/2024: 5/)).toBeDefined()
+})
+
 test('an answer that is locked has last year’s beside it, and nothing to take over', () => {
   show({ mottaget: '5730000' })
   expect(screen.getByText('2024: 5 730 000 kr')).toBeDefined()
