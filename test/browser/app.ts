@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { connect } from '@aterrapport/server/database/database.ts'
+import { readPostmaster, urlOf } from '@aterrapport/server/database/postmaster.ts'
 
 const main = fileURLToPath(new URL('../../apps/server/dist/main.js', import.meta.url))
 const patience = 60_000
@@ -16,6 +18,8 @@ export interface App {
   readonly cut: () => Promise<void>
   /** Starts it again, at the same address and on the same data. */
   readonly resume: () => Promise<void>
+  /** Does in its database what no page can do. */
+  readonly asOwner: (statement: string) => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -44,7 +48,19 @@ export async function startApp(): Promise<App> {
       if (server) await end(server, 'SIGKILL')
     },
     resume,
+    asOwner: (statement) => inDatabase(dataDir, statement),
     stop,
+  }
+}
+
+async function inDatabase(dataDir: string, statement: string): Promise<void> {
+  const postmaster = readPostmaster(join(dataDir, 'postgres', 'data'))
+  if (postmaster === null) throw new Error('The server has no database running')
+  const { pool, close } = connect(urlOf(postmaster.socketFolder, 'aterrapport'), { role: null, connections: 1 })
+  try {
+    await pool.query(statement)
+  } finally {
+    await close()
   }
 }
 

@@ -1,18 +1,22 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../accessible.ts'
-import { apiOf } from '../api.ts'
 import { expect, journey } from '../journey.ts'
 import { untilMail } from '../mailbox.ts'
+import { openRound } from '../open-round.ts'
 import { linkIn, signIn } from '../steps.ts'
 
-const REGISTRY = 'registrator@hjo-provet.example'
+const registry = 'registrator@hjo-provet.example'
+const signOff = { certification: true, samePersonAllowed: false, contributorMayCertify: false, identification: 'loa3' } as const
 
 journey(
   'a finance chief known by a code is asked to identify herself, does, and certifies; the signatory needs no code at all',
   async ({ someone, joined, app: { url } }) => {
     const certifier = { name: 'Karin Ek', email: 'karin.ek@hjo-provet.example' }
     const signatory = { name: 'Nils Ahl', email: 'nils.ahl@hjo-provet.example' }
-    const contributor = await joined({ link: await linkInDemandingRound(await someone(), url), name: 'Anna Lind' })
+    const officer = await someone()
+    await signIn(officer, /Björn/)
+    const { link } = await openRound(officer.context(), url, { name: 'Omgång med e-legitimation', kommunkod: '1497', registry, signOff })
+    const contributor = await joined({ link, name: 'Anna Lind' })
     await contributor.handedOver({ certifier, signatory })
 
     const karin = await joined({ ...certifier, link: linkIn(await untilMail(url, { to: certifier.email, subject: '' })) })
@@ -66,26 +70,4 @@ async function identify(page: Page, { name, email = '' }: { readonly name: strin
   await page.getByLabel('Namn').fill(name)
   await page.getByLabel(/^E-post/).fill(email)
   await page.getByRole('button', { name: 'Legitimera', exact: true }).click()
-}
-
-/** Makes a round that demands level 3 of those who vouch, and gives the link that one registry is sent. */
-async function linkInDemandingRound(officer: Page, url: string): Promise<string> {
-  await signIn(officer, /Björn/)
-  const { rounds } = apiOf(officer.context(), url)
-  const demo = (await rounds.list.query()).find(({ name }) => name === 'Återrapportering 2025')
-  if (demo === undefined) throw new Error('The demo has no round')
-  const { round } = await rounds.create.mutate({
-    name: 'Omgång med e-legitimation',
-    opensOn: demo.opensOn,
-    dueOn: demo.dueOn,
-    grant: demo.grant.id,
-    version: demo.questionnaire.versionId,
-    signOff: { certification: true, samePersonAllowed: false, contributorMayCertify: false, identification: 'loa3' },
-    acceptsLate: true,
-  })
-  await rounds.importAddresses.mutate({ round, file: Buffer.from(`kommunkod;e-post\n1497;${REGISTRY}\n`).toString('base64') })
-  await rounds.open.mutate({ round })
-  const row = (await rounds.board.query({ round })).find(({ kommunkod }) => kommunkod === '1497')
-  await rounds.invite.mutate({ round, reports: [row?.report ?? ''], again: false })
-  return linkIn(await untilMail(url, { to: REGISTRY, subject: 'Återrapportera' }))
 }
