@@ -103,7 +103,7 @@ journey(
     const anna = await joined({ link: await linkTo('1280'), name: 'Anna Lind' })
     await anna.answered({ ert_diarienummer: 'SN 2026/1' })
     await anna.goTo('avsnitt/uppgifter')
-    await expect(anna.page.getByLabel('Ert diarienummer')).toBeVisible()
+    await expect(anna.page.getByRole('textbox', { name: /^Ert diarienummer/ })).toBeVisible()
 
     await signIn(page, /Astrid/)
     const { questionnaires, drafts } = apiOf(page.context(), app.url)

@@ -33,8 +33,8 @@ journey(
     const anna = await joined({ link: linkIn(await untilMail(url, { to: registry, subject: 'Återrapportera' })), name: 'Anna Lind' })
     const { page } = anna
     await anna.goTo('avsnitt/uppgifter')
-    await page.getByLabel('Ert diarienummer').fill('SN 2026/1')
-    await page.getByLabel('Ert diarienummer').blur()
+    await page.getByRole('textbox', { name: /^Ert diarienummer/ }).fill('SN 2026/1')
+    await page.getByRole('textbox', { name: /^Ert diarienummer/ }).blur()
     await untilSaved(page)
     await page.context().setOffline(true)
     await page.getByLabel('Nämnd eller förvaltning som ansvarar för redovisningen').fill('Socialnämnden')

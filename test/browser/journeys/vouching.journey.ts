@@ -74,8 +74,8 @@ journey('a report that is sent back tells those who fill in why, and they can ch
   await expectAccessible(anna.page)
   expect((await untilMail(url, { to: anna.email, subject: 'tillbaka' })).text).toContain('> Lönerna gäller också 2024.')
   await anna.page.getByRole('link', { name: /^Uppgifter om er/ }).click()
-  await anna.page.getByLabel('Ert diarienummer').fill('SN 2026/99')
-  await expect(anna.page.getByLabel('Ert diarienummer')).toHaveValue('SN 2026/99')
+  await anna.page.getByRole('textbox', { name: /^Ert diarienummer/ }).fill('SN 2026/99')
+  await expect(anna.page.getByRole('textbox', { name: /^Ert diarienummer/ })).toHaveValue('SN 2026/99')
 })
 
 journey(
