@@ -28,9 +28,9 @@ export function LockedAnswer({ question, path, item, setting }: KindProps<Questi
       <dd>
         {answer}
         <LastYearRead question={question} path={path} />
-        {beside?.(path)}
       </dd>
       {question.help ? <dd className="quiet small">{inLanguage(question.help, language)}</dd> : null}
+      {beside === null ? null : <dd>{beside(path)}</dd>}
     </dl>
   )
 }
