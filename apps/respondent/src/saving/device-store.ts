@@ -31,7 +31,11 @@ export function createDeviceStore({ report, person }: { readonly report: string;
   /** A device without storage (a private window, a full disk) still saves to the server. */
   async function write(task: (store: IDBObjectStore) => void): Promise<void> {
     const opened = await database
-    if (opened) task(opened.transaction(STORE, 'readwrite').objectStore(STORE))
+    if (opened === null) return
+    const transaction = opened.transaction(STORE, 'readwrite')
+    task(transaction.objectStore(STORE))
+    // Nothing more is asked of it, and a page that goes does not come back to end it.
+    transaction.commit()
   }
 
   /** What is to be written, by its path; null is removed. */
@@ -52,8 +56,8 @@ export function createDeviceStore({ report, person }: { readonly report: string;
     })
   }
 
-  function keep(path: Path, change: Unacknowledged | null): void {
-    due.set(path, change)
+  function keep(change: Unacknowledged): void {
+    due.set(change.path, change)
     timer ??= setTimeout(writeDue, WRITTEN_AFTER)
   }
 
@@ -89,8 +93,12 @@ export function createDeviceStore({ report, person }: { readonly report: string;
         transaction.addEventListener('abort', () => resolve([]))
       })
     },
-    put: (change) => keep(change.path, change),
-    remove: (path) => keep(path, null),
+    put: keep,
+    remove(path) {
+      due.set(path, null)
+      // No keystroke waits for this; and what is left here after a reload is sent again.
+      writeDue()
+    },
     close() {
       writeDue()
       window.removeEventListener('pagehide', writeDue)
