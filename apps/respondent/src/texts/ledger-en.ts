@@ -141,6 +141,7 @@ export const ledgerEn: LedgerTexts = {
       otherAccount: 'Other income and costs (8) and unknown accounts',
       excluded: 'Accounts that you have left out',
       unmapped: 'Costs without a cost type',
+      noRoom: 'Costs that the table has no room for',
     },
     reason: (amount, count) => `${amount}, ${entries(count)}`,
     lostLines: (lines) => `Lines that could not be read: ${lines}`,

@@ -1,8 +1,7 @@
 import type { ColumnUse } from '@aterrapport/domain/ledger/extract/columns.ts'
 import type { NoteKind } from '@aterrapport/domain/ledger/entry.ts'
 import type { LedgerFileKind } from '@aterrapport/domain/ledger/kind-of-file.ts'
-import type { Outside } from '@aterrapport/domain/ledger/selection.ts'
-import type { LeftOutReason } from '@aterrapport/domain/ledger/sums.ts'
+import type { NotCountedReason } from '@aterrapport/domain/ledger/imports.ts'
 
 const NO_BREAK = '\u00A0'
 const entries = (count: number) => (count === 1 ? 'en rad' : `${count}${NO_BREAK}rader`)
@@ -144,7 +143,8 @@ export const ledgerSv = {
       otherAccount: 'Andra intäkter och kostnader (8) och okända konton',
       excluded: 'Konton som ni har valt bort',
       unmapped: 'Kostnader utan kostnadsslag',
-    } satisfies Record<LeftOutReason | Outside, string>,
+      noRoom: 'Kostnader som inte får plats i tabellen',
+    } satisfies Record<NotCountedReason, string>,
     reason: (amount: string, count: number) => `${amount}, ${entries(count)}`,
     lostLines: (lines: string) => `Rader som inte gick att läsa: ${lines}`,
   },

@@ -27,8 +27,12 @@ beforeEach(async () => {
   eva = await app.contributor(report, 'Eva Berg')
 })
 
-async function take(selection: Partial<LedgerSelection> = {}, rules: { account: string; costType: string | null }[] = []): Promise<void> {
-  const response = await routesAs(app, eva).request(`/api/ledger/${report}`, {
+async function take(
+  selection: Partial<LedgerSelection> = {},
+  rules: { account: string; costType: string | null }[] = [],
+  by = eva,
+): Promise<void> {
+  const response = await routesAs(app, by).request(`/api/ledger/${report}`, {
     method: 'POST',
     headers: { 'X-File-Name': 'huvudbok-2025.se' },
     body: new Uint8Array(encode(SAMPLE_SIE, 'cp437')),
@@ -36,7 +40,7 @@ async function take(selection: Partial<LedgerSelection> = {}, rules: { account: 
   // The route answers so, as its own tests hold it to.
   const { file } = (await response.json()) as { file: string }
   const chosen = { year: 2025, of, within: null, ...selection }
-  await eva.api.ledger.takeOver({ report, file, columns: null, selection: inputOf(chosen), rules, rows: [], acknowledged: true })
+  await by.api.ledger.takeOver({ report, file, columns: null, selection: inputOf(chosen), rules, rows: [], acknowledged: true })
 }
 
 /** As the procedures take it, whose types lack only the word "readonly". */
@@ -103,6 +107,14 @@ describe('what was taken over is told to who vouches for it', () => {
       ['Ansvar', '3100'],
     ])
     expect(told?.amounts.map(({ path, exact }) => [path, exact])).toEqual([['kostnader.lon.belopp', '63344.9']])
+  })
+
+  test('two who take over at once are both kept, and each amount is from one of them', async () => {
+    const kim = await app.contributor(report, 'Kim Ström')
+    await Promise.all([take(), take({ of: { dimension: '1', objects: ['3100'] } }, [], kim)])
+    const told = await eva.api.ledger.imports({ report })
+    const paths = told.flatMap(({ amounts }) => amounts.map(({ path }) => path))
+    expect(paths.toSorted()).toEqual(['kostnader.kopta_tjanster.belopp', 'kostnader.lokaler.belopp', 'kostnader.lon.belopp'])
   })
 
   test('what was taken over anew stands in the place of what was before, amount by amount', async () => {

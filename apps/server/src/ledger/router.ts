@@ -1,5 +1,5 @@
 import { costTableOf } from '@aterrapport/domain/ledger/cost-table.ts'
-import type { LedgerImport } from '@aterrapport/domain/ledger/imports.ts'
+import { type LedgerImport, notCountedOf } from '@aterrapport/domain/ledger/imports.ts'
 import { mapperOf } from '@aterrapport/domain/ledger/mapping.ts'
 import type { Postings } from '@aterrapport/domain/ledger/postings.ts'
 import { sumsOf } from '@aterrapport/domain/ledger/sums.ts'
@@ -13,7 +13,7 @@ import { asActor } from '../people/actor.ts'
 import { namedProcedure } from '../people/named-procedure.ts'
 import { orNotFound, orRefuse, RefusalError } from '../refusal.ts'
 import { formOf } from '../reports/form.ts'
-import { findReport } from '../reports/queries.ts'
+import { findReport, lockReport } from '../reports/queries.ts'
 import { roundNow } from '../reports/round-now.ts'
 import { router } from '../trpc.ts'
 import { findFile, type LedgerFile, listImports, listRules, rememberRules, removeFile, saveImport } from './queries.ts'
@@ -64,9 +64,12 @@ export const ledgerRouter = router({
     const taken = orRefuse(takeOver({ table, rowOf, sums, organisationsnummer, recipient, acknowledged }))
     await ctx.transaction(async (tx) => {
       const at = ctx.clock()
+      // Reading a large file takes its time; meanwhile the report may have been handed over, or filled by a colleague.
+      const now = orNotFound(await lockReport(tx, report.id))
+      orRefuse(save(now.state, roundNow(now, at)))
       const otherOrganisation = ownershipOf(organisationsnummer, recipient) === 'other' ? organisationsnummer : null
       await rememberRules(tx, { recipient: report.recipient.id, rules, by: me.id, at })
-      const notCounted = { reasons: [...sums.leftOut, ...outside.map((reason) => ({ ...reason, accounts: [] }))], lost }
+      const notCounted = notCountedOf({ sums, outside, lost, rowOf })
       const id = ctx.newId()
       await saveImport(tx, { id, report: report.id, file, taken, selection, objects, notCounted, otherOrganisation, by: me.id, at })
       const detail = { name: file.name, sha256: file.sha256, selection, rows: taken.length, otherOrganisation }

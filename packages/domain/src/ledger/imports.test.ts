@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Value } from '../form/value.ts'
 import type { Amount } from '../money/amount.ts'
-import { byHand, importNow, type ImportedAmount } from './imports.ts'
+import { byHand, importNow, notCountedOf, type ImportedAmount } from './imports.ts'
 
 function taken(path: string, value: string): ImportedAmount {
   // The amounts of a test are written as amounts.
@@ -37,4 +37,27 @@ describe('what was taken over, beside the answers as they are now', () => {
     expect(byHand('60000' as Amount, [now])).toBe('0')
     expect(byHand(null, [])).toBe('0')
   })
+})
+
+test('what does not count is what was left out, what is outside the choice, and what the table has no room for', () => {
+  const account = { account: '5020', name: 'Löner', amount: '100' as Amount, entries: 2 }
+  const given = {
+    sums: {
+      rows: [
+        { costType: 'staff', amount: '100' as Amount, accounts: [account] },
+        { costType: 'travel', amount: '7' as Amount, accounts: [{ ...account, account: '5520', amount: '7' as Amount }] },
+      ],
+      total: '107' as Amount,
+      leftOut: [{ reason: 'excluded' as const, amount: '5' as Amount, entries: 1, accounts: [] }],
+    },
+    outside: [{ reason: 'otherYear' as const, amount: '3' as Amount, entries: 1 }],
+    lost: { entries: 0, lines: [] },
+  }
+  const told = (rowOf: (costType: string) => string | null) =>
+    notCountedOf({ ...given, rowOf }).reasons.map(({ reason, amount, entries }) => [reason, amount, entries])
+  expect(told((costType) => costType)).toEqual([
+    ['excluded', '5', 1],
+    ['otherYear', '3', 1],
+  ])
+  expect(told((costType) => (costType === 'travel' ? null : costType))[0]).toEqual(['noRoom', '7', 2])
 })

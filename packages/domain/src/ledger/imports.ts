@@ -2,13 +2,16 @@ import type { Path, Value } from '../form/value.ts'
 import { fromOre, isAmount, toOre, type Amount } from '../money/amount.ts'
 import type { Instant } from '../time/instant.ts'
 import type { ChosenObject, LedgerSelection, Outside } from './selection.ts'
-import type { AccountSum, LeftOutReason } from './sums.ts'
+import type { AccountSum, LedgerSums, LeftOutReason, SelectedAccounts } from './sums.ts'
 import { originMark, type OriginMark } from './take-over.ts'
+
+/** `noRoom` is of a table whose rows are added, and that took no more of them. */
+export type NotCountedReason = LeftOutReason | Outside | 'noRoom'
 
 /** What of a file did not count when amounts were taken over, and why: with the amounts it is everything in the file. */
 export interface NotCounted {
   readonly reasons: readonly {
-    readonly reason: LeftOutReason | Outside
+    readonly reason: NotCountedReason
     readonly amount: Amount
     readonly entries: number
     /** The accounts, for reasons that are about accounts. */
@@ -16,6 +19,26 @@ export interface NotCounted {
   }[]
   /** Entries that could not be read, with the lines of the first. */
   readonly lost: { readonly entries: number; readonly lines: readonly number[] }
+}
+
+interface Counting extends Pick<SelectedAccounts, 'outside' | 'lost'> {
+  readonly sums: LedgerSums
+  readonly rowOf: (costType: string) => string | null
+}
+
+/** What does not count of a selection whose sums go to the rows that are said. */
+export function notCountedOf({ sums, outside, lost, rowOf }: Counting): NotCounted {
+  const noRoom = sums.rows.filter(({ costType }) => rowOf(costType) === null).flatMap(({ accounts }) => accounts)
+  const entries = noRoom.reduce((sum, account) => sum + account.entries, 0)
+  const amount = fromOre(noRoom.reduce((sum, account) => sum + toOre(account.amount), 0n))
+  return {
+    reasons: [
+      ...(noRoom.length === 0 ? [] : [{ reason: 'noRoom' as const, amount, entries, accounts: noRoom }]),
+      ...sums.leftOut,
+      ...outside.map((part) => ({ ...part, accounts: [] })),
+    ],
+    lost,
+  }
 }
 
 /** One amount as it was taken over. */
