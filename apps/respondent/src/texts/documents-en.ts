@@ -30,7 +30,7 @@ export const documentsEn: DocumentTexts = {
     lead: 'Choose the receipt as PDF to learn whether it is the file that the service made.',
     stays: 'The file does not leave your computer. The browser works out its checksum and sends only that.',
     number: 'Receipt number',
-    numberHint: 'Stands on the first page of the receipt, for example 7K3M-Q2XD-5R8T-6',
+    numberHint: 'You find it on the first page of the receipt, for example 7K3M-Q2XD-5R8T-6',
     file: 'The receipt as PDF',
     choose: 'Choose file',
     checking: 'Checking the file',

@@ -12,7 +12,7 @@ export const entryEn: EntryTexts = {
   landing: {
     title: 'Reporting back on government grants',
     lead: 'Here municipalities, regions and others report how a government grant has been used.',
-    howTitle: 'How to find in',
+    howTitle: 'How to get in',
     how: [
       'Open the link in the e-mail from the authority. It went to your registry or to a colleague.',
       'Confirm your e-mail address with a code. You need no account.',
