@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
 
 /**
@@ -23,9 +24,12 @@ const turnedOff = [
 
 const quiet = [
   `--disable-features=${turnedOff.join(',')}`,
+  // Chromium looks through every field of a page for addresses and passwords to fill in, anew whenever a field is drawn: half of what
+  // building a large questionnaire costs. Preferences like these are read when a browser is run for the first time.
+  `--initial-preferences-file=${fileURLToPath(new URL('browser/chromium-preferences.json', import.meta.url))}`,
+  '--force-first-run',
   '--disable-gpu',
   '--disable-quic',
-  '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
