@@ -6,6 +6,7 @@ import { Field, FieldGroup } from '@aterrapport/ui/controls/Field.tsx'
 import { TextArea } from '@aterrapport/ui/controls/TextArea.tsx'
 import { TextInput } from '@aterrapport/ui/controls/TextInput.tsx'
 import { Alert } from '@aterrapport/ui/feedback/Alert.tsx'
+import { ErrorSummary } from '@aterrapport/ui/feedback/ErrorSummary.tsx'
 import { showMessage } from '@aterrapport/ui/feedback/messages.ts'
 import { Card } from '@aterrapport/ui/layout/Card.tsx'
 import { useState } from 'react'
@@ -19,7 +20,18 @@ interface AnswerChangeFormProps {
   readonly sections: readonly { readonly key: string; readonly label: string }[]
 }
 
-type Tried = 'open' | 'decline' | null
+type Wish = 'open' | 'decline'
+
+type Part = 'sections' | 'dueOn' | 'answer'
+
+interface Tried {
+  readonly wish: Wish | null
+  readonly times: number
+  /** What was missing then: the summary keeps it, so that it does not take the focus from somebody who types. */
+  readonly lacked: readonly Part[]
+}
+
+const NEEDED: Readonly<Record<Wish, readonly Part[]>> = { open: ['sections', 'dueOn', 'answer'], decline: ['answer'] }
 
 /** Opens named sections until a day, or declines. What is written is mailed to those who fill in. */
 export function AnswerChangeForm({ report, request, sections }: AnswerChangeFormProps) {
@@ -28,7 +40,7 @@ export function AnswerChangeForm({ report, request, sections }: AnswerChangeForm
   const [open, setOpen] = useState<readonly string[]>(sections.map(({ key }) => key))
   const [dueOn, setDueOn] = useState('')
   const [answer, setAnswer] = useState('')
-  const [tried, setTried] = useState<Tried>(null)
+  const [tried, setTried] = useState<Tried>({ wish: null, times: 0, lacked: [] })
   const answering = useMutation(
     api.reports.answerChange.mutationOptions({
       onSuccess: async (_, { grant }) => {
@@ -37,19 +49,20 @@ export function AnswerChangeForm({ report, request, sections }: AnswerChangeForm
       },
     }),
   )
-  const lacksAnswer = tried !== null && answer.trim() === ''
-  function decide(wish: Exclude<Tried, null>): void {
-    setTried(wish)
-    if (answer.trim() === '' || (wish === 'open' && (open.length === 0 || dueOn === ''))) return
+  const given = { sections: open.length > 0, dueOn: dueOn !== '', answer: answer.trim() !== '' }
+  const missingFor = (wish: Wish | null) => (wish === null ? [] : NEEDED[wish].filter((part) => !given[part]))
+  const missing = missingFor(tried.wish)
+  const errorOf = (part: Part) => (missing.includes(part) ? changes.missing[part] : null)
+  function decide(wish: Wish): void {
+    const lacked = missingFor(wish)
+    setTried({ wish, times: tried.times + 1, lacked })
+    if (lacked.length > 0) return
     answering.mutate({ report, request, answer, grant: wish === 'open' ? { sections: [...open], dueOn } : null })
   }
   return (
     <Card title={changes.answerTitle} level={3}>
-      <FieldGroup
-        label={changes.sections}
-        help={changes.sectionsHelp}
-        error={tried === 'open' && open.length === 0 ? changes.missing.sections : null}
-      >
+      <ErrorSummary key={tried.times} errors={tried.lacked.map((part) => ({ field: `change-${part}`, text: changes.missing[part] }))} />
+      <FieldGroup label={changes.sections} help={changes.sectionsHelp} id="change-sections" error={errorOf('sections')}>
         {() =>
           sections.map(({ key, label }) => (
             <Checkbox
@@ -61,10 +74,10 @@ export function AnswerChangeForm({ report, request, sections }: AnswerChangeForm
           ))
         }
       </FieldGroup>
-      <Field label={changes.dueOn} help={changes.dueHelp} error={tried === 'open' && dueOn === '' ? changes.missing.dueOn : null}>
+      <Field label={changes.dueOn} help={changes.dueHelp} id="change-dueOn" error={errorOf('dueOn')}>
         {(wiring) => <TextInput {...wiring} type="date" size={14} value={dueOn} onChange={(event) => setDueOn(event.target.value)} />}
       </Field>
-      <Field label={changes.answer} help={changes.answerHelp} required error={lacksAnswer ? changes.missing.answer : null}>
+      <Field label={changes.answer} help={changes.answerHelp} id="change-answer" required error={errorOf('answer')}>
         {(wiring) => <TextArea {...wiring} value={answer} maxLength={4000} onChange={(event) => setAnswer(event.target.value)} />}
       </Field>
       {answering.error === null ? null : (
