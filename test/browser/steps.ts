@@ -1,16 +1,28 @@
 import { readFile } from 'node:fs/promises'
 import type { Questionnaire } from '@aterrapport/domain/questionnaire/questionnaire.ts'
-import { expect, type Page } from '@playwright/test'
+import { type Cookie, expect, type Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { apiOf } from './api.ts'
 import { untilMail } from './mailbox.ts'
 
-/** Signs in at the authority, at the demo's own provider. */
+/** The sessions that were opened in this worker's product, by whose they are. */
+const sessions = new Map<string, readonly Cookie[]>()
+
+/** Signs in at the authority: at the demo's own provider the first time, and from then on with the session that was opened there. */
 export async function signIn(page: Page, who: RegExp): Promise<void> {
+  const opened = sessions.get(who.source)
+  if (opened !== undefined) await page.context().addCookies(opened)
   await page.goto('/admin/')
-  await page.getByRole('link', { name: 'Logga in med tjänstekonto' }).click()
-  await page.getByRole('button', { name: who }).click()
+  if (opened === undefined) {
+    await page.getByRole('link', { name: 'Logga in med tjänstekonto' }).click()
+    await page.getByRole('button', { name: who }).click()
+  }
   await expect(page.getByRole('heading', { level: 1, name: 'Översikt' })).toBeVisible()
+  if (opened === undefined)
+    sessions.set(
+      who.source,
+      (await page.context().cookies()).filter(({ name }) => name.endsWith('staff')),
+    )
 }
 
 /** The link to a report in a message. */
