@@ -8,6 +8,7 @@ export default defineConfig({
     globalSetup: ['driver/global-setup.ts'],
     include: ['**/*.test.ts'],
     exclude: ['**/node_modules/**'],
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
