@@ -2,6 +2,7 @@ import { useState } from 'react'
 
 import type { Path, Value } from '@aterrapport/domain/form/value.ts'
 
+import { afterPress } from './after-press.ts'
 import { useForm } from './form-context.ts'
 
 /** How an answer is read from what is typed, and written where it is typed. */
@@ -42,7 +43,8 @@ export function useTyped(path: Path, value: Value, { read, write }: Codec): Type
       },
       onFocus: () => form.edit(path),
       onBlur() {
-        setTyped(null)
+        // Tidied, and told what is wrong with it: both may move what is being clicked on.
+        afterPress(() => setTyped(null))
         form.edit(null)
       },
     },
