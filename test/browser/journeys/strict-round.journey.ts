@@ -62,8 +62,11 @@ journey(
     const { link } = await openRound(officer.context(), url, { ...over, kommunkod: '0488', registry, signOff })
     const anna = await joined({ link, name: 'Anna Lind' })
     await anna.answeredAll()
-    await anna.goTo('lamna-over')
     const { page } = anna
+    await page.goto(`/arende/${anna.report}`)
+    await expect(page.getByText('Sista dagen har passerat. Det går inte längre att lämna in.')).toBeVisible()
+    await anna.goTo('lamna-over')
+    await expect(page.getByText(/^Sista dagen var fredag 28 februari 2025\. Det går inte längre att lämna in\./)).toBeVisible()
     const { chief, signatory, handOver } = handingOver(page)
     await name(chief, { name: 'Karin Ek', email: 'karin.ek@trosa-provet.example' })
     await name(signatory, { name: 'Nils Ahl', email: 'nils.ahl@trosa-provet.example' })

@@ -47,7 +47,7 @@ function CaseView({ report, found }: { readonly report: string; readonly found: 
       </PageHeader>
       {found.overdue ? (
         <Alert kind="warning" title={texts.case.overdue}>
-          <p>{texts.case.overdueText}</p>
+          <p>{round.acceptsLate ? texts.case.overdueText : texts.case.overdueStrict}</p>
         </Alert>
       ) : null}
       {!isOpenToWork && allows(found.status, 'answer') ? (

@@ -1,3 +1,4 @@
+import { dayOf, instantOf } from '@aterrapport/domain/time/days.ts'
 import { Alert } from '@aterrapport/ui/feedback/Alert.tsx'
 import { formatDayWithWeekday } from '@aterrapport/ui/formats/weekday.ts'
 import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
@@ -5,15 +6,17 @@ import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
 import { useVouchTexts } from '../texts/use-vouch-texts.ts'
 import { useReportNow } from './report-context.ts'
 
-/** Told before it is too late: where the round takes nothing late, everybody must have vouched by the last day. A supplement is always taken. */
+/** Where the round takes nothing late, everybody must have vouched by the last day; told before it is too late, and when it is. A supplement is always taken. */
 export function Strict() {
   const { check } = useVouchTexts()
   const language = useLanguage()
   const { acceptsLate, dueOn, state } = useReportNow().loaded
   if (acceptsLate || state.status === 'supplementRequested') return null
+  const isTooLate = dayOf(instantOf(Date.now())) > dueOn
+  const day = formatDayWithWeekday(dueOn, language)
   return (
-    <Alert kind="info">
-      <p>{check.strict(formatDayWithWeekday(dueOn, language))}</p>
+    <Alert kind={isTooLate ? 'warning' : 'info'}>
+      <p>{isTooLate ? check.tooLate(day) : check.strict(day)}</p>
     </Alert>
   )
 }

@@ -34,6 +34,7 @@ export const entryEn: EntryTexts = {
     dueStrict: 'After that nothing can be handed in.',
     overdue: 'Late',
     overdueText: 'The last day has passed. You can still hand in. Do it as soon as you can.',
+    overdueStrict: 'The last day has passed. Nothing can be handed in any more. Contact the authority if you need to.',
     closed: 'The round is closed. The answers can no longer be changed. Contact the authority if you need to hand in.',
     diarienummer: 'The authority’s case number',
     status: 'State',

@@ -33,6 +33,7 @@ export const entrySv = {
     dueStrict: 'Därefter går det inte att lämna in.',
     overdue: 'Försenad',
     overdueText: 'Sista dagen har passerat. Ni kan fortfarande lämna in. Gör det så snart ni kan.',
+    overdueStrict: 'Sista dagen har passerat. Det går inte längre att lämna in. Kontakta myndigheten om ni behöver det.',
     closed: 'Omgången är stängd. Svaren kan inte längre ändras. Kontakta myndigheten om ni behöver lämna in.',
     diarienummer: 'Myndighetens diarienummer',
     status: 'Läge',

@@ -9,6 +9,7 @@ export const vouchEn: VouchTexts = {
     wantsComment: (count) => (count === 1 ? 'One warning needs a comment' : `${count} warnings need a comment`),
     commentHere: 'Write a comment',
     strict: (day) => `After ${day} nothing can be handed in. Certification and signature must both be done by then.`,
+    tooLate: (day) => `The last day was ${day}. Nothing can be handed in any more. Contact the authority if you need to.`,
   },
   replace: {
     summary: 'Ask somebody else to certify or sign',

@@ -7,6 +7,7 @@ export const vouchSv = {
     wantsComment: (count: number) => (count === 1 ? 'En varning behöver en kommentar' : `${count} varningar behöver en kommentar`),
     commentHere: 'Skriv en kommentar',
     strict: (day: string) => `Efter ${day} går det inte att lämna in. Både intygande och underskrift måste vara klara då.`,
+    tooLate: (day: string) => `Sista dagen var ${day}. Det går inte längre att lämna in. Kontakta myndigheten om ni behöver det.`,
   },
   replace: {
     summary: 'Be någon annan intyga eller underteckna',
