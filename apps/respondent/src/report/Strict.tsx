@@ -1,4 +1,5 @@
 import { dayOf, instantOf } from '@aterrapport/domain/time/days.ts'
+import type { CalendarDate } from '@aterrapport/domain/time/instant.ts'
 import { Alert } from '@aterrapport/ui/feedback/Alert.tsx'
 import { formatDayWithWeekday } from '@aterrapport/ui/formats/weekday.ts'
 import { useLanguage } from '@aterrapport/ui/preferences/language.ts'
@@ -12,11 +13,15 @@ export function Strict() {
   const language = useLanguage()
   const { acceptsLate, dueOn, state } = useReportNow().loaded
   if (acceptsLate || state.status === 'supplementRequested') return null
-  const isTooLate = dayOf(instantOf(Date.now())) > dueOn
+  const isTooLate = hasPassed(dueOn)
   const day = formatDayWithWeekday(dueOn, language)
   return (
     <Alert kind={isTooLate ? 'warning' : 'info'}>
       <p>{isTooLate ? check.tooLate(day) : check.strict(day)}</p>
     </Alert>
   )
+}
+
+function hasPassed(day: CalendarDate): boolean {
+  return dayOf(instantOf(Date.now())) > day
 }
