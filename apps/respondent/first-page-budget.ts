@@ -27,9 +27,8 @@ export function firstPageBudget(most: number): Plugin {
   }
 }
 
-/** What a browser fetches to show the first page: the page, the entry with all it imports at once, the style sheet and its fonts. */
+/** What a browser fetches to show the first page: the page, the scripts it names with all they import at once, the style sheet and its fonts. */
 export function firstPageFiles(bundle: Built): readonly Sent[] {
-  const entries = Object.values(bundle).filter((file) => file.type === 'chunk' && file.isEntry)
   const scripts = new Set<string>()
   const follow = (name: string): void => {
     const file = bundle[name]
@@ -37,10 +36,16 @@ export function firstPageFiles(bundle: Built): readonly Sent[] {
     scripts.add(name)
     for (const imported of file.imports) follow(imported)
   }
-  for (const entry of entries) follow(entry.fileName)
+  for (const page of Object.values(bundle)) if (page.fileName.endsWith('.html')) for (const name of namedIn(page)) follow(name)
   return Object.values(bundle)
     .filter(({ fileName }) => scripts.has(fileName) || /\.(?:html|css|woff2)$/.test(fileName))
     .map((file) => ({ name: file.fileName, bytes: sentBytes(file.fileName, file.type === 'chunk' ? file.code : file.source) }))
+}
+
+function namedIn(page: Built[string]): readonly string[] {
+  if (page.type === 'chunk') return []
+  const text = typeof page.source === 'string' ? page.source : new TextDecoder().decode(page.source)
+  return [...text.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].flatMap(([, name]) => name ?? [])
 }
 
 /** Fonts are compressed already. */

@@ -12,6 +12,8 @@ export default defineConfig({
   build: {
     target: 'es2023',
     sourcemap: true,
+    // Every browser that reads es2023 preloads modules by itself.
+    modulePreload: { polyfill: false },
     // One style sheet, and one file for all that the first page needs: every file costs its headers and compresses alone.
     cssCodeSplit: false,
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: FIRST }] } } },
