@@ -67,6 +67,8 @@ journey(
 
 /** Writes who one is at the demo's provider, and goes back. */
 async function identify(page: Page, { name, email = '' }: { readonly name: string; readonly email?: string }): Promise<void> {
+  // The page one comes from asks for a name too.
+  await expect(page.getByRole('heading', { level: 1, name: 'Vem vill ni legitimera er som?' })).toBeVisible()
   await page.getByLabel('Namn').fill(name)
   await page.getByLabel(/^E-post/).fill(email)
   await page.getByRole('button', { name: 'Legitimera', exact: true }).click()
