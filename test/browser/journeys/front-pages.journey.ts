@@ -37,6 +37,7 @@ journey('a page’s data come in one call, asked for while its scripts are on th
   })
   await page.route('**/assets/first-*.js', async (route) => {
     await expect.poll(() => asked).toHaveLength(1)
+    await expect(page.getByRole('banner')).toHaveText('Återrapportering')
     await route.continue()
   })
   for (const [address, call] of [
@@ -48,5 +49,17 @@ journey('a page’s data come in one call, asked for while its scripts are on th
     await expect(page.getByRole('contentinfo').getByText('Ola Ahlin')).toBeVisible()
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     expect(asked).toEqual([call])
+    expect(await page.evaluate(movedBy)).toBeLessThan(0.05)
   }
 })
+
+/** How much of the page has moved under the reader, as browsers reckon it. Runs in the page. */
+function movedBy(): Promise<number> {
+  return new Promise((resolve) => {
+    const observer = new PerformanceObserver((list) => {
+      resolve(list.getEntries().reduce((sum, entry) => sum + ('value' in entry ? Number(entry.value) : 0), 0))
+    })
+    observer.observe({ type: 'layout-shift', buffered: true })
+    setTimeout(() => resolve(0), 500)
+  })
+}
